@@ -1,0 +1,87 @@
+import type { Place } from '../statement.ts';
+
+/** What a sheet is about: one place of an occupation, the whole occupation, or somebody's own selection. */
+export type SheetScope = Place | { kind: 'occupation' } | { kind: 'selection' };
+
+export type SheetKindId =
+  | 'checklist'
+  | 'single-point'
+  | 'holistic'
+  | 'observation-log'
+  | 'self-check'
+  | 'analytic';
+
+/** One step of the legend. It says how much support was given, never how good a person is. */
+export interface Rating {
+  /** What is written or ticked on paper: `I`. */
+  mark: string;
+  label: string;
+  meaning: string;
+  /** Only for systems that insist on points; null for "not observed", which is no score. */
+  points: number | null;
+}
+
+/** What stands beside each criterion. */
+export interface SheetColumn {
+  id: string;
+  heading: string;
+  hint: string | null;
+  /**
+   * `ratings`: a box for each mark of the legend; `tick`: one box; `short`: room for a date or initials;
+   * `write`: room for sentences; `target`: the criterion itself stands here; `descriptor`: printed text.
+   */
+  kind: 'ratings' | 'tick' | 'short' | 'write' | 'target' | 'descriptor';
+  /** Share of the sheet's width, in percent. All columns of a sheet add up to 100. */
+  width: number;
+}
+
+/** One row: a statement, a strand, a whole level, or a free line (then `topic` and `text` are empty). */
+export interface Criterion {
+  /** `EM-03`, or null where the row is no single statement. */
+  code: string | null;
+  /** Anchor of the statement on its page, or null. */
+  statementId: string | null;
+  uuid: string;
+  topic: string;
+  text: string;
+  /** Heading that this row and its neighbours stand under, or null. */
+  group: string | null;
+  /** Printed text by column id, for `descriptor` columns: a paragraph an entry; an empty list is an empty cell. */
+  descriptors: Record<string, string[]>;
+}
+
+/** A sheet as data. Every rendering (page, PDF, Word, spreadsheet, LMS) is made from this and nothing else. */
+export interface RubricSheet {
+  kind: SheetKindId;
+  kindName: string;
+  /** Short code, `EM-CL`; in full with the occupation: `43-3011.00/EM-CL`. */
+  code: string;
+  /** Name of its page, without the ending: `emerging-checklist`. */
+  slug: string;
+  uuid: string;
+  title: string;
+  /** What the sheet is about, in words: "Emerging level", "Communication", "AI at work". */
+  scopeName: string;
+  scope: SheetScope;
+  /** What the sheet claims of a level, or that it claims none. */
+  claim: string;
+  /** "Grouping by Levelbook …" where rows are grouped by strands; else null. */
+  grouping: string | null;
+  instructions: string;
+  occupation: { soc: string; title: string };
+  /** Framework version as exported ("v.26.05"), or "no version stated". */
+  version: string;
+  /** Lines to fill in at the top, in order. */
+  headerFields: string[];
+  scale: Rating[];
+  columns: SheetColumn[];
+  criteria: Criterion[];
+  /** Fields to write in at the end: "Strengths seen", "Next step". */
+  closingFields: string[];
+  signatures: string[];
+  /** Names of the sources that the sheet's statements rest on. */
+  sources: string[];
+  notices: string[];
+  /** Path of the sheet's page from the site's root. */
+  permalink: string;
+}
