@@ -1,0 +1,35 @@
+import { pathToFileURL } from 'node:url';
+import { defineCollection } from 'astro/content/config';
+import { glob } from 'astro/loaders';
+import {
+  authoredDomainSchema,
+  authoredGuideSchema,
+  authoredLevelSchema,
+  authoredSourceSchema,
+} from './model/authored.ts';
+import { occupationSchema } from './model/occupation.ts';
+
+/** Where the import wrote the occupations. A build of exports from elsewhere names its folder, by an absolute path. */
+const elsewhere = process.env['LEVELBOOK_CONTENT'];
+const occupationsFolder = elsewhere ? pathToFileURL(elsewhere) : './content/occupations';
+
+/** The file's name without its ending. Astro's own way of making an id would take the dot out of `43-3011.00`. */
+const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/u, '');
+
+const authored = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '*.mdx', generateId: fileName });
+
+export const collections = {
+  levels: defineCollection({ loader: authored('levels'), schema: authoredLevelSchema }),
+  domains: defineCollection({ loader: authored('domains'), schema: authoredDomainSchema }),
+  sources: defineCollection({ loader: authored('sources'), schema: authoredSourceSchema }),
+  guides: defineCollection({ loader: authored('guides'), schema: authoredGuideSchema }),
+  occupations: defineCollection({
+    loader: glob({
+      base: occupationsFolder,
+      pattern: '[0-9]*.json',
+      generateId: fileName,
+    }),
+    schema: occupationSchema,
+  }),
+};
