@@ -1,0 +1,22 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { htmlAddresses } from './src/site/html-addresses.ts';
+
+/** Folders may be set from outside, so that other exports build without touching this one (see scripts/build.ts). */
+const { LEVELBOOK_OUT, LEVELBOOK_CACHE, LEVELBOOK_SITE_URL } = process.env;
+
+export default defineConfig({
+  output: 'static',
+  ...(LEVELBOOK_OUT ? { outDir: LEVELBOOK_OUT } : {}),
+  ...(LEVELBOOK_CACHE ? { cacheDir: LEVELBOOK_CACHE } : {}),
+  ...(LEVELBOOK_SITE_URL ? { site: LEVELBOOK_SITE_URL } : {}),
+  integrations: [mdx(), htmlAddresses()],
+  // Addresses end in the file that is written (DESIGN: they must work from any folder and from file://).
+  build: { format: 'preserve', inlineStylesheets: 'never' },
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Smart quotes would change what people wrote between quotes; the texts already hold the marks they want.
+  markdown: { syntaxHighlight: false },
+});

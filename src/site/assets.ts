@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Stylesheets, scripts and fonts, made under fixed names in `assets/`.
+ * Astro would emit scripts as modules with absolute addresses, which browsers refuse from `file://`;
+ * so each is bundled here into one classic file that pages link relatively.
+ */
+const STYLES = resolve('src/styles');
+const SCRIPTS = resolve('src/client');
+const require = createRequire(import.meta.url);
+
+const FONTS: Record<string, string> = {
+  'atkinson-regular.woff2':
+    '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2',
+  'atkinson-bold.woff2':
+    '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2',
+  'atkinson-mono.woff2':
+    '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-400-normal.woff2',
+};
+
+/** Stylesheets that stand alone; the other files in `src/styles` are layers that `site.css` imports. */
+const ALONE = ['site', 'search', 'sheet', 'offline', 'builder'];
+
+const styleFiles = ALONE.filter((name) => existsSync(join(STYLES, `${name}.css`))).map(
+  (name) => `${name}.css`,
+);
+const scriptFiles = readdirSync(SCRIPTS)
+  .filter((name) => existsSync(join(SCRIPTS, name, 'main.ts')))
+  .map((name) => `${name}.js`);
+
+export const ASSET_FILES = [...styleFiles, ...scriptFiles, ...Object.keys(FONTS)];
+
+const MEDIA_TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+async function bundle(entry: string): Promise<Uint8Array<ArrayBuffer>> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    // Fonts keep their addresses: they stand beside the stylesheet.
+    external: ['*.woff2'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const [output] = result.outputFiles;
+  if (!output) throw new Error(`Nothing came out of bundling ${entry}.`);
+  return new Uint8Array(output.contents);
+}
+
+/** The bytes and media type of one asset. Throws where its name is not in `ASSET_FILES`, or its source is broken. */
+export async function bundleAsset(
+  file: string,
+): Promise<{ body: Uint8Array<ArrayBuffer>; mediaType: string }> {
+  const [name = '', ending = ''] = file.split(/\.(?=[^.]+$)/u);
+  const mediaType = MEDIA_TYPES[ending];
+  if (!mediaType || !ASSET_FILES.includes(file)) throw new Error(`No asset is called "${file}".`);
+  const font = FONTS[file];
+  if (font) return { body: new Uint8Array(await readFile(require.resolve(font))), mediaType };
+  const entry = ending === 'css' ? join(STYLES, file) : join(SCRIPTS, name, 'main.ts');
+  return { body: await bundle(entry), mediaType };
+}
