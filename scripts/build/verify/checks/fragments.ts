@@ -1,0 +1,45 @@
+import { resolveAddress } from '../resolve-address.ts';
+import type { SiteCheck } from '../site-check.ts';
+import type { Violation } from '../violation.ts';
+
+type Wanted = { file: string; line: number | null; place: string; address: string };
+
+/** Addresses into pages that aren't there are left to the check of addresses. */
+export function fragmentsCheck(): SiteCheck {
+  const idsByPage = new Map<string, ReadonlySet<string>>();
+  const wantedByPage = new Map<string, Map<string, Wanted>>();
+  return {
+    rule: 'Every address that names a place on a page finds it there.',
+    page({ path, ids }) {
+      idsByPage.set(path, new Set(ids.keys()));
+      return [];
+    },
+    references(file, references) {
+      for (const { address, place, line } of references) {
+        const target = resolveAddress(file, address);
+        if (target.kind !== 'file' || target.fragment === null) continue;
+        const wanted = wantedByPage.get(target.path) ?? new Map<string, Wanted>();
+        wantedByPage.set(target.path, wanted);
+        // The first that asks is enough to find the others.
+        if (!wanted.has(target.fragment)) {
+          wanted.set(target.fragment, { file, line, place, address });
+        }
+      }
+      return [];
+    },
+    end: () =>
+      [...wantedByPage].flatMap(([path, wanted]): Violation[] => {
+        const ids = idsByPage.get(path);
+        if (!ids) return [];
+        return [...wanted]
+          .filter(([fragment]) => !ids.has(fragment))
+          .map(([fragment, { file, line, place, address }]) => ({
+            code: 'FRAGMENT_DEAD',
+            file,
+            line,
+            message: `${place} “${address}” names “${fragment}”, and ${path} has no such id.`,
+            hint: 'Correct the name, or give the element that id.',
+          }));
+      }),
+  };
+}
