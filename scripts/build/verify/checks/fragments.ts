@@ -2,7 +2,13 @@ import { resolveAddress } from '../resolve-address.ts';
 import type { SiteCheck } from '../site-check.ts';
 import type { Violation } from '../violation.ts';
 
-type Wanted = { file: string; line: number | null; place: string; address: string };
+type Wanted = {
+  file: string;
+  line: number | null;
+  place: string;
+  address: string;
+  others: number;
+};
 
 /** Addresses into pages that aren't there are left to the check of addresses. */
 export function fragmentsCheck(): SiteCheck {
@@ -20,10 +26,10 @@ export function fragmentsCheck(): SiteCheck {
         if (target.kind !== 'file' || target.fragment === null) continue;
         const wanted = wantedByPage.get(target.path) ?? new Map<string, Wanted>();
         wantedByPage.set(target.path, wanted);
-        // The first that asks is enough to find the others.
-        if (!wanted.has(target.fragment)) {
-          wanted.set(target.fragment, { file, line, place, address });
-        }
+        // The first that asks stands for all: a thousand pages may ask for the same place.
+        const first = wanted.get(target.fragment);
+        if (first) first.others += 1;
+        else wanted.set(target.fragment, { file, line, place, address, others: 0 });
       }
       return [];
     },
@@ -33,11 +39,13 @@ export function fragmentsCheck(): SiteCheck {
         if (!ids) return [];
         return [...wanted]
           .filter(([fragment]) => !ids.has(fragment))
-          .map(([fragment, { file, line, place, address }]) => ({
+          .map(([fragment, { file, line, place, address, others }]) => ({
             code: 'FRAGMENT_DEAD',
             file,
             line,
-            message: `${place} “${address}” names “${fragment}”, and ${path} has no such id.`,
+            message:
+              `${place} “${address}” names “${fragment}”, and ${path} has no such id` +
+              (others === 0 ? '.' : ` (and ${others} more such links).`),
             hint: 'Correct the name, or give the element that id.',
           }));
       }),
