@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfLink } from '../../src/model/page-links.ts';
+
+describe('a page link', () => {
+  test.each([
+    ['page:data-notes', { page: 'data-notes' }],
+    ['page:occupations', { page: 'occupations' }],
+    ['page:all-durable-skills', { page: 'all-durable-skills' }],
+    ['page:source/onet', { page: 'source', source: 'onet' }],
+    ['page:all-domain/growth-mindset', { page: 'all-domain', domain: 'growth-mindset' }],
+    ['page:guide/how-to-use-a-level-guide', { page: 'guide', guide: 'how-to-use-a-level-guide' }],
+  ])('%s names a page', (link, page) => {
+    expect(pageOfLink(link)).toEqual(page);
+  });
+
+  test.each([
+    'https://www.onetcenter.org',
+    'source/onet',
+    'page:',
+    'page:nowhere',
+    'page:source',
+    'page:source/unknown',
+    'page:all-domain/Communication',
+    'page:source/onet/more',
+    'page:guide/../index',
+    'page:guide/',
+    'page:level/emerging',
+    'page:__proto__',
+  ])('%s names none', (link) => {
+    expect(pageOfLink(link)).toBeUndefined();
+  });
+});
