@@ -70,7 +70,7 @@ export const authoredSourceSchema = z.strictObject({
 });
 export type AuthoredSource = z.infer<typeof authoredSourceSchema>;
 
-export const GUIDE_AUDIENCES = ['learner', 'educator', 'anyone'] as const;
+const GUIDE_AUDIENCES = ['learner', 'educator', 'anyone'] as const;
 
 export const authoredGuideSchema = z.strictObject({
   title: z.string().min(1).max(60).describe('Title of the page, unique among all pages.'),

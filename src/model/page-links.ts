@@ -7,7 +7,7 @@ import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from './sources.ts';
  * so that the page that shows them can make a relative one. Pages of one occupation can't be named:
  * the same text is built with anybody's exports.
  */
-export const PAGE_LINK_SCHEME = 'page:';
+const PAGE_LINK_SCHEME = 'page:';
 
 const SINGLE_PAGES = [
   'home',
