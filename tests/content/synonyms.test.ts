@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { comparable, rewordings, synonymsSchema } from '../../src/model/synonyms.ts';
+import { comparable, rewordings } from '../../src/model/search/rewordings.ts';
+import { synonymsSchema } from '../../src/model/synonyms.ts';
 
 const groups = synonymsSchema.parse(JSON.parse(readFileSync('content/synonyms.json', 'utf8')));
 

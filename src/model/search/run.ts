@@ -1,0 +1,192 @@
+import type { SynonymGroup } from '../synonyms.ts';
+import { countFacets, noCounts, type FacetCounts } from './counts.ts';
+import {
+  FACET_IDS,
+  matchesSelection,
+  pagefindFilters,
+  withoutFacet,
+  type Selection,
+} from './facets.ts';
+import { hitsOfPage, hitsWithoutQuery, type Hit, type Match, type Wording } from './hits.ts';
+import type { IndexedPage } from './indexed-page.ts';
+import { readQuery, type Query } from './query.ts';
+import type { SearchRequest } from './request.ts';
+import { rewordings, type Rewording } from './rewordings.ts';
+import { foldWord, termsOf } from './words.ts';
+
+/** What the index answers; how its bytes are loaded is its own affair. */
+export interface SearchEngine {
+  /** Pages for a text (null: all), best first, with the positions of the words that matched. Rejects where the index can't be read. */
+  find(
+    text: string | null,
+    filters: Record<string, { any: string[] }>,
+  ): Promise<{
+    pages: { id: string; score: number; positions: number[] }[];
+    /** Pages by value of each facet, among those found. */
+    pageCounts: Record<string, Record<string, number>>;
+  }>;
+  /** One page that was found. */
+  page(id: string): Promise<IndexedPage>;
+}
+
+export interface HitGroup {
+  page: IndexedPage;
+  hits: Hit[];
+}
+
+interface FoundPage {
+  id: string;
+  matches: Match[];
+  rank: number;
+}
+
+/** A search whose pages are known, but not loaded yet. */
+export interface Found {
+  query: Query;
+  selection: Selection;
+  wordings: Wording[];
+  /** Synonyms that were looked for too, as a reader is shown them. */
+  rewordings: Rewording[];
+  pages: FoundPage[];
+}
+
+const MOST_REWORDINGS = 4;
+const SYNONYM_WEIGHT = 0.9;
+const NEAR_SYNONYM_WEIGHT = 0.7;
+/** An abbreviation in the synonyms is one word of at most so many letters. */
+const LONGEST_ABBREVIATION = 5;
+
+function abbreviationsIn(groups: readonly SynonymGroup[]): Set<string> {
+  return new Set(
+    groups
+      .flatMap(({ terms }) => terms)
+      .filter((term) => /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(term))
+      .map(foldWord)
+      .filter((term) => term.length <= LONGEST_ABBREVIATION),
+  );
+}
+
+function wordingsOf(query: Query, reworded: Rewording[], abbreviations: Set<string>): Wording[] {
+  if (query.text === null) return [];
+  const written: Wording = {
+    text: query.text,
+    terms: termsOf(query.text),
+    wholeWords: abbreviations,
+    weight: 1,
+    needsAll: false,
+  };
+  return [
+    written,
+    ...reworded.map(({ query: text, near }) => ({
+      text,
+      terms: termsOf(text),
+      wholeWords: abbreviations,
+      weight: near ? NEAR_SYNONYM_WEIGHT : SYNONYM_WEIGHT,
+      needsAll: true,
+    })),
+  ];
+}
+
+function selectionOf(query: Query, selection: Selection): Selection {
+  return query.soc === null ? selection : { ...selection, occupation: [query.soc] };
+}
+
+/** Finds the pages for a request: as written, and with each synonym. Rejects where the index can't be read. */
+export async function findPages(
+  engine: SearchEngine,
+  request: SearchRequest,
+  groups: readonly SynonymGroup[],
+): Promise<Found> {
+  const query = readQuery(request.query);
+  const selection = selectionOf(query, request.selection);
+  const takesSynonyms =
+    !request.exact && query.text !== null && query.code === null && !query.text.startsWith('"');
+  const reworded = takesSynonyms
+    ? rewordings(query.text ?? '', groups).slice(0, MOST_REWORDINGS)
+    : [];
+  const wordings = wordingsOf(query, reworded, abbreviationsIn(groups));
+  const filters = pagefindFilters(selection);
+  const pages = new Map<string, FoundPage>();
+  if (wordings.length === 0) {
+    const { pages: all } = await engine.find(null, filters);
+    for (const { id } of all) pages.set(id, { id, matches: [], rank: 0 });
+  }
+  const answers = await Promise.all(wordings.map(({ text }) => engine.find(text, filters)));
+  answers.forEach(({ pages: found }, index) => {
+    const wording = wordings[index];
+    const topScore = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
+    if (!wording) return;
+    for (const { id, score, positions } of found) {
+      const known = pages.get(id) ?? { id, matches: [], rank: 0 };
+      known.matches.push({ wording, positions });
+      known.rank = Math.max(known.rank, (score / topScore) * wording.weight);
+      pages.set(id, known);
+    }
+  });
+  return {
+    query,
+    selection,
+    wordings,
+    rewordings: reworded,
+    pages: [...pages.values()].sort((one, other) => other.rank - one.rank),
+  };
+}
+
+async function pageHits(engine: SearchEngine, found: Found, { id, matches }: FoundPage) {
+  const page = await engine.page(id);
+  const hits =
+    found.wordings.length === 0
+      ? hitsWithoutQuery(page)
+      : hitsOfPage(page, matches, found.query.code);
+  return { page, hits };
+}
+
+/**
+ * Loads some of the found pages and cuts them into hits; groups without a hit are left out, the best hit's group is first.
+ * Rejects where a page can't be loaded.
+ */
+export async function loadGroups(
+  engine: SearchEngine,
+  found: Found,
+  from: number,
+  to: number,
+): Promise<HitGroup[]> {
+  const loaded = await Promise.all(
+    found.pages.slice(from, to).map((page) => pageHits(engine, found, page)),
+  );
+  const bestScore = ({ hits }: HitGroup) => hits[0]?.score ?? 0;
+  return loaded
+    .map(({ page, hits }) => ({
+      page,
+      hits: hits.filter((hit) => matchesSelection(hit.facets, found.selection)),
+    }))
+    .filter(({ hits }) => hits.length > 0)
+    .sort((one, other) => Math.round((bestScore(other) - bestScore(one)) * 100));
+}
+
+/** With more pages than this, numbers beside facets count pages, since counting hits would mean loading all. */
+export const MOST_PAGES_TO_COUNT = 40;
+
+/** What the numbers beside the facets would be, and what they count. */
+export async function facetCounts(
+  engine: SearchEngine,
+  request: SearchRequest,
+  groups: readonly SynonymGroup[],
+): Promise<{ counts: FacetCounts; unit: 'hits' | 'pages' }> {
+  const all = await findPages(engine, { ...request, selection: {} }, groups);
+  if (all.pages.length <= MOST_PAGES_TO_COUNT) {
+    const loaded = await Promise.all(all.pages.map((page) => pageHits(engine, all, page)));
+    const hits = loaded.flatMap((one) => one.hits.map((hit) => hit.facets));
+    return { counts: countFacets(hits, request.selection), unit: 'hits' };
+  }
+  const counts = noCounts();
+  const text = all.wordings[0]?.text ?? null;
+  await Promise.all(
+    FACET_IDS.map(async (facet) => {
+      const others = withoutFacet(selectionOf(all.query, request.selection), facet);
+      const { pageCounts } = await engine.find(text, pagefindFilters(others));
+      counts[facet] = pageCounts[facet] ?? {};
+    }),
+  );
+  return { counts, unit: 'pages' };
+}
