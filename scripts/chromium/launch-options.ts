@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -8,7 +9,7 @@ import type { LaunchOptions } from 'playwright-core';
 
 const CACHE = fileURLToPath(new URL('../../.cache/', import.meta.url));
 const UNPACK = fileURLToPath(new URL('unpack.ts', import.meta.url));
-const PACKAGE = new URL('../package.json', import.meta.resolve('@sparticuz/chromium'));
+const PACKAGE = createRequire(import.meta.url).resolve('@sparticuz/chromium');
 
 const ARGUMENTS = [
   // Test machines often run as root, where Chromium's sandbox can't start; it opens nothing but our own pages.
@@ -20,7 +21,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   // No name leads anywhere: a page that asks another server fails here as it would without a network.
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
 /**
@@ -48,7 +49,9 @@ export async function launchOptions(): Promise<LaunchOptions> {
 
 /** The folder with the browser from npm: unpacked beside its place and renamed, so that it is whole or not there. */
 async function unpackedChromium(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = join(CACHE, `chromium-${version}`);
   if (existsSync(folder)) return folder;
   await mkdir(CACHE, { recursive: true });

@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { watchForTrouble } from './trouble.ts';
+
+/** Someone with a browser of their own: its settings, and how the site reaches them. */
+export interface ReaderOptions extends BrowserContextOptions {
+  /** From the folder itself, without a server. */
+  fromFile?: boolean;
+}
+
+export interface Reader {
+  page: Page;
+  /** Opens a page of the site by its path, `occupations/index.html?q=a#b`, and answers with the browser's page. */
+  visit: (path: string) => Promise<Page>;
+  /** What the browser complained of so far; a test that expects a complaint takes it out. */
+  trouble: string[];
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/** A reader with a fresh browser profile. The test fails at its end if their browser complained of anything. */
+export async function newReader({ fromFile, ...options }: ReaderOptions = {}): Promise<Reader> {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (
+    await browser
+  ).newContext({
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  const home = fromFile === true ? fileUrl('') : inject('siteAddress');
+  const trouble = watchForTrouble(context, home);
+  onTestFinished(async () => {
+    await context.close();
+    expect(trouble, 'what the browser complained of').toEqual([]);
+  });
+  const page = await context.newPage();
+  const visit = async (path: string) => {
+    await page.goto(`${home}${path}`);
+    return page;
+  };
+  return { page, visit, trouble };
+}
+
+/** One page of the site, opened by a fresh reader. */
+export async function openPage(path: string, options: ReaderOptions = {}): Promise<Page> {
+  return (await newReader(options)).visit(path);
+}
+
+/** The address of a file of the site without a server; of its folder for an empty path. */
+export function fileUrl(path: string): string {
+  return `${pathToFileURL(inject('siteFolder')).href}/${path}`;
+}
