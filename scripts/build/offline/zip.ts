@@ -1,0 +1,70 @@
+import { createWriteStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+
+/** A zip with more entries or bytes needs an extension of the format that not every system opens. */
+const MOST_ENTRIES = 65_000;
+const MOST_BYTES = 4_000_000_000;
+
+/** Formats that are compressed already. */
+const COMPRESSED = /\.(?:woff2|png|pdf|docx|xlsx|zip|pf_[a-z]+|pagefind)$/u;
+
+/** `written: false`: the folder is too large for a zip that opens everywhere. */
+export type ZipResult = { written: true; bytes: number } | { written: false };
+
+/**
+ * Writes a folder's files into a zip, under one folder of the given name. The bytes depend on the files' paths and
+ * contents and on `date` alone. `replaced` holds contents that differ from the folder's.
+ */
+export async function writeZip(
+  target: string,
+  {
+    folder,
+    files,
+    replaced,
+    name,
+    date,
+  }: {
+    folder: string;
+    /** Paths in the folder, with their sizes. */
+    files: ReadonlyMap<string, number>;
+    replaced: ReadonlyMap<string, Uint8Array>;
+    name: string;
+    date: Date;
+  },
+  onProgress: (done: number) => void = () => undefined,
+): Promise<ZipResult> {
+  const total = [...files.values()].reduce((sum, size) => sum + size, 0);
+  if (files.size > MOST_ENTRIES || total > MOST_BYTES) return { written: false };
+  const output = createWriteStream(target);
+  let bytes = 0;
+  const zip = new Zip((problem, chunk) => {
+    if (problem) throw problem;
+    bytes += chunk.length;
+    output.write(chunk);
+  });
+  for (const [index, path] of [...files.keys()].sort().entries()) {
+    const content = replaced.get(path) ?? (await readFile(join(folder, path)));
+    addFile(zip, `${name}/${path}`, content, date);
+    if (output.writableNeedDrain) await once(output, 'drain');
+    onProgress(index + 1);
+  }
+  zip.end();
+  output.end();
+  await once(output, 'finish');
+  return { written: true, bytes };
+}
+
+function addFile(zip: Zip, path: string, content: Uint8Array, date: Date): void {
+  const file = COMPRESSED.test(path)
+    ? new ZipPassThrough(path)
+    : new ZipDeflate(path, { level: 9 });
+  // Readable by everyone wherever it is unpacked, and the same whatever machine made it.
+  file.os = 3;
+  file.attrs = 0o644 << 16;
+  file.mtime = date;
+  zip.add(file);
+  file.push(content, true);
+}

@@ -1,0 +1,63 @@
+import { GROUPS_FILE, type Group, type ListedFile } from './edition.ts';
+import { gather } from './gather.ts';
+import { KeepingFailed } from './problem.ts';
+import type { Store } from './store.ts';
+
+type Ground = { store: Store; others: Store[]; root: string };
+
+/** The table of this edition's groups, from the shell. */
+export async function readGroups(store: Store): Promise<Group[]> {
+  const kept = await store.find(GROUPS_FILE);
+  if (!kept) throw new KeepingFailed('storage-refused', GROUPS_FILE);
+  return (await kept.response.json()) as Group[];
+}
+
+/** A group's list of files, or null where the group is not kept. */
+export async function readList(group: Group, store: Store): Promise<ListedFile[] | null> {
+  const kept = await store.find(group.list[0]);
+  return kept ? ((await kept.response.json()) as ListedFile[]) : null;
+}
+
+/** These groups and all that they need, without repetition; ids that the edition doesn't have fall out. */
+export function withNeeds(ids: readonly string[], groups: readonly Group[]): Group[] {
+  const wanted = new Set<string>();
+  const add = (id: string) => {
+    if (wanted.has(id)) return;
+    wanted.add(id);
+    groups.find((group) => group.id === id)?.needs.forEach(add);
+  };
+  ids.forEach(add);
+  return groups.filter((group) => wanted.has(group.id));
+}
+
+/** Gathers groups with all their files. `onProgress` is told how many of `total` bytes are there. */
+export async function gatherGroups(
+  groups: readonly Group[],
+  ground: Ground,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<void> {
+  const total = groups.reduce((sum, group) => sum + group.bytes, 0);
+  let before = 0;
+  for (const group of groups) {
+    await gather([group.list], ground);
+    const files = (await readList(group, ground.store)) ?? [];
+    const plain = files.map(([path, hash, bytes]) => [path, hash, bytes] as const);
+    await gather(plain, ground, (bytes) => onProgress(before + bytes, total));
+    before += group.bytes;
+  }
+}
+
+/** Removes groups' files from the store, but none that `spared` holds. */
+export async function dropGroups(
+  groups: readonly Group[],
+  store: Store,
+  spared: ReadonlySet<string>,
+): Promise<void> {
+  for (const group of groups) {
+    const files = (await readList(group, store)) ?? [];
+    for (const [path] of files) {
+      if (!spared.has(path)) await store.remove(path);
+    }
+    await store.remove(group.list[0]);
+  }
+}
