@@ -17,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  // The default removes white space between words and inline elements on separate lines.
+  compressHTML: true,
   // Smart quotes would change what people wrote between quotes; the texts already hold the marks they want.
   markdown: { syntaxHighlight: false },
 });

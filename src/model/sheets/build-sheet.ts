@@ -2,7 +2,7 @@ import { pagePath, sheetSlug } from '../addresses.ts';
 import { domainEntry } from '../domains.ts';
 import { derivedUuid, placePrefix } from '../identifiers.ts';
 import { levelStep } from '../levels.ts';
-import { frameworkNotice, onetNotice, onetRelease } from '../notices.ts';
+import { statementNotices } from '../notices.ts';
 import type { Occupation } from '../occupation.ts';
 import { citedSource } from '../sources.ts';
 import type { Place, Statement } from '../statement.ts';
@@ -54,15 +54,6 @@ export function sourcesOf(statements: Statement[], occupation: Occupation): stri
   return [framework, ...new Set(cited)];
 }
 
-/** Notices that a sheet with these statements must carry. */
-export function noticesOf(occupation: Occupation): string[] {
-  const release = onetRelease(occupation.framework.sources.onet);
-  return [
-    frameworkNotice(occupation.framework),
-    ...(release === null ? [] : [onetNotice(release, 'sheet')]),
-  ];
-}
-
 /** What is the same on every sheet about an occupation, whatever its kind and scope. */
 export function sheetFrame(
   occupation: Occupation,
@@ -88,7 +79,7 @@ export function sheetFrame(
     columns: kind.columns,
     closingFields: kind.closingFields,
     signatures: kind.signatures,
-    notices: noticesOf(occupation),
+    notices: statementNotices(occupation, 'sheet'),
     permalink: pagePath({ page: 'sheet', soc: occupation.soc, sheet: names.slug }),
   };
 }

@@ -1,0 +1,11 @@
+import { offerCitations } from './copy-citation.ts';
+import { offerSelfCheck } from './self-check.ts';
+import { offerSorting } from './sort-table.ts';
+
+/** The one script on every page. Each part is a convenience: without it the page reads, links and prints as well. */
+offerCitations();
+offerSorting();
+offerSelfCheck();
+document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
+  window.print();
+});
