@@ -25,7 +25,7 @@ function joinPieces(pieces: TextPiece[]): TextPiece[] {
   const joined: TextPiece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (last && last.marked === piece.marked) last.text += piece.text;
+    if (last?.marked === piece.marked) last.text += piece.text;
     else joined.push({ ...piece });
   }
   return joined;

@@ -7,17 +7,17 @@ export const FACETS = [
   {
     id: 'level',
     label: 'Level',
-    values: LEVELS.map(({ id, label }) => ({ value: id as string, label: label as string })),
+    values: LEVELS.map(({ id, label }) => ({ value: id, label })),
   },
   {
     id: 'domain',
     label: 'Durable skill',
-    values: DOMAINS.map(({ id, name }) => ({ value: id as string, label: name as string })),
+    values: DOMAINS.map(({ id, name }) => ({ value: id, label: name })),
   },
   {
     id: 'source',
     label: 'Cites',
-    values: CITED_SOURCES.map(({ id, label }) => ({ value: id as string, label: label as string })),
+    values: CITED_SOURCES.map(({ id, label }) => ({ value: id, label })),
   },
   {
     id: 'kind',

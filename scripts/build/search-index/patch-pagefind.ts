@@ -1,0 +1,88 @@
+import { build } from 'esbuild';
+
+/**
+ * Pagefind's `pagefind.js` is a module that fetches its index, and browsers refuse both from `file://`.
+ * Its one class that reads an index is taken out here as a classic script; the site's own search extends it,
+ * with its own way to load bytes. The rest (worker, merging of indexes, wrapper) falls away in bundling.
+ */
+
+/** The global variable that the script defines. */
+const GLOBAL_NAME = 'levelbookPagefind';
+
+interface Replacement {
+  what: string;
+  from: string;
+  to: string;
+}
+
+const REPLACEMENTS: Replacement[] = [
+  {
+    what: 'the list of exports',
+    from: 'export{createInstance,debouncedSearch,destroy,filters,init,mergeIndex,options,preload,search};',
+    to: 'export{PagefindInstance};',
+  },
+  {
+    what: 'the address of the module, for the base path',
+    from: 'if(typeof import.meta.url!=="undefined"){let derivedBasePath=import.meta.url.match(',
+    to: 'if(false){let derivedBasePath="".match(',
+  },
+  {
+    what: 'the address of the module, for the wrapper',
+    from: 'if(typeof import.meta.url!=="undefined"){return import.meta.url.match(',
+    to: 'if(false){return "".match(',
+  },
+];
+
+/** What `src/client/search/index-reader.ts` overrides or calls: were it renamed, search would break in the browser only. */
+const RELIED_UPON: { what: string; text: string }[] = [
+  { what: 'the version that was adapted', text: 'const pagefind_version="1.6.0";' },
+  { what: 'the class that reads an index', text: 'var PagefindInstance=class{' },
+  { what: 'the method that loads a file', text: 'throttledFetch(input){return new Promise(' },
+  { what: 'the call that loads the entry file', text: 'await this.throttledFetch(entryUrl)' },
+  { what: 'the method that unpacks a file', text: 'decompress(data,file="unknown file"){' },
+  { what: 'the method that starts', text: 'async init(language,opts){' },
+  { what: 'the method that searches', text: 'async search(term,options2={}){options2={verbose:false' },
+  { what: 'the method that loads filters', text: 'async filters(){let ptr=await this.getPtr();' },
+];
+
+function occurrences(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+function requireOnce(source: string, text: string, what: string): void {
+  const count = occurrences(source, text);
+  if (count !== 1) {
+    throw new Error(
+      `Pagefind's script is not the one that Levelbook adapts: ${what} is there ${count} times instead of once ` +
+        `(looked for: ${text}). Use pagefind 1.6.0, or adapt scripts/build/search-index/patch-pagefind.ts.`,
+    );
+  }
+}
+
+/** Pagefind's script as a classic script that defines `levelbookPagefind.PagefindInstance`. Throws where it is not the script it knows. */
+export async function patchPagefind(source: string): Promise<string> {
+  for (const { what, text } of RELIED_UPON) requireOnce(source, text, what);
+  let patched = source;
+  for (const { what, from, to } of REPLACEMENTS) {
+    requireOnce(patched, from, what);
+    patched = patched.replace(from, () => to);
+  }
+  const result = await build({
+    stdin: { contents: patched, sourcefile: 'pagefind.js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const script = result.outputFiles[0]?.text ?? '';
+  const left = ['import.meta', 'import(', 'new Worker'].filter((text) => script.includes(text));
+  if (script === '' || left.length > 0) {
+    throw new Error(`Pagefind's script still holds what file:// refuses: ${left.join(', ')}.`);
+  }
+  return script;
+}

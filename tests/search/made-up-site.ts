@@ -1,0 +1,193 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** A small site with the markup that search relies on, so that search is tested without building the real one. */
+
+interface MadeUpStatement {
+  code: string;
+  id: string;
+  topic: string;
+  text: string;
+  cites?: string[];
+}
+
+interface MadeUpPage {
+  path: string;
+  heading: string;
+  facets: Record<string, string[]>;
+  occupationTitle?: string;
+  statements?: MadeUpStatement[];
+  body?: string;
+}
+
+const COLLECTORS = { soc: '43-3011.00', title: 'Bill and Account Collectors' };
+const COUNSELORS = { soc: '13-2071.00', title: 'Credit Counselors' };
+
+const escapeText = (text: string) =>
+  text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
+
+function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement): string {
+  const title = escapeText(`${code} · ${topic}`);
+  return (
+    `<li class="verse" id="${id}" data-statement="${code}" data-pagefind-title="${title}">` +
+    `<a class="code" href="#${id}">${code}</a><p><b>${escapeText(topic)}</b> — ${escapeText(text)}</p>` +
+    `<div class="aside" data-pagefind-ignore>${cites.join(' ')}</div></li>`
+  );
+}
+
+export function pageMarkup(page: MadeUpPage): string {
+  const { heading, facets, occupationTitle, statements = [], body = '' } = page;
+  const filters = Object.entries(facets).flatMap(([facet, values]) =>
+    values.map(
+      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeText(value)}">`,
+    ),
+  );
+  const cites = statements
+    .filter((statement) => statement.cites)
+    .map(({ code, cites: sources = [] }) => `${code}=${sources.join(' ')}`);
+  const metas = [
+    ...filters,
+    occupationTitle
+      ? `<meta data-pagefind-meta="occupation-title[content]" content="${escapeText(occupationTitle)}">`
+      : '',
+    cites.length > 0
+      ? `<meta data-pagefind-meta="cites[content]" content="${cites.join(';')}">`
+      : '',
+  ];
+  const list =
+    statements.length > 0
+      ? `<ol class="verses">${statements.map(statementMarkup).join('')}</ol>`
+      : '';
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(heading)}</title>${metas.join('')}</head>` +
+    `<body><header>Levelbook</header><main data-pagefind-body><h1>${escapeText(heading)}</h1>${list}${body}</main></body></html>`
+  );
+}
+
+function levelPage(
+  { soc, title }: typeof COLLECTORS,
+  level: string,
+  prefix: string,
+  statements: [topic: string, text: string][],
+): MadeUpPage {
+  return {
+    path: `occupations/${soc}/levels/${level}.html`,
+    heading: level,
+    occupationTitle: title,
+    facets: { kind: ['level'], level: [level], occupation: [soc] },
+    statements: statements.map(([topic, text], index) => ({
+      code: `${prefix}-${String(index + 1).padStart(2, '0')}`,
+      id: `${level}-${topic
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/gu, '-')
+        .replace(/-$/u, '')}`,
+      topic,
+      text,
+    })),
+    body: `<h2 id="next">What comes next</h2><p>Go on to the following guide with the help of a mentor.</p>`,
+  };
+}
+
+export const MADE_UP_PAGES: MadeUpPage[] = [
+  levelPage(COLLECTORS, 'emerging', 'EM', [
+    ['Account records', 'look up in the collections software with a supervisor near.'],
+    ['Contact details', 'gather from customer files so that others can call.'],
+    ['Call notes', 'write into the CRM after each call, using the given form.'],
+  ]),
+  levelPage(COLLECTORS, 'advanced', 'AD', [
+    ['Repayment negotiations', 'lead with customers in hardship and agree on a fair schedule.'],
+    ['Compliance frameworks', 'keep in line with the FDCPA and with state rules.'],
+    ['Payment <terms> & "limits"', 'set for accounts that are overdue.'],
+  ]),
+  levelPage(COUNSELORS, 'emerging', 'EM', [
+    ['Budget worksheets', 'fill in with clients who ask for help.'],
+    ['Client intake', 'record income and debts, and explain the next steps.'],
+    ['Call notes', 'keep short and complete for the next counselor.'],
+  ]),
+  {
+    path: `occupations/${COLLECTORS.soc}/durable-skills/character.html`,
+    heading: 'Character',
+    occupationTitle: COLLECTORS.title,
+    facets: {
+      kind: ['domain'],
+      domain: ['character'],
+      source: ['onet', 'pathsmith'],
+      occupation: [COLLECTORS.soc],
+    },
+    statements: [
+      {
+        code: 'CHA-01',
+        id: 'character-lawful-contact',
+        topic: 'Lawful contact',
+        text: 'knows what the Fair Debt Collection Practices Act allows on a first call',
+        cites: ['onet'],
+      },
+      {
+        code: 'CHA-02',
+        id: 'character-honest-records',
+        topic: 'Honest records',
+        text: 'writes down each call as it was, also where it went badly',
+        cites: ['pathsmith', 'onet'],
+      },
+      {
+        code: 'CHA-03',
+        id: 'character-calm-calls',
+        topic: 'Calm calls',
+        text: 'stays calm when a call turns hostile',
+        cites: ['pathsmith'],
+      },
+    ],
+  },
+  {
+    path: `occupations/${COLLECTORS.soc}/tasks-and-skills.html`,
+    heading: 'Tasks and skills',
+    occupationTitle: COLLECTORS.title,
+    facets: { kind: ['tasks-and-skills'], source: ['onet'], occupation: [COLLECTORS.soc] },
+    body:
+      '<h2 id="skills">Skills</h2><table><tbody>' +
+      '<tr id="skill-negotiation" data-pagefind-title="Negotiation"><th>Negotiation</th> <td>3.9</td></tr>' +
+      '<tr id="skill-speaking" data-pagefind-title="Speaking"><th>Speaking</th> <td>4.1</td></tr></tbody></table>' +
+      '<h2 id="technology">Technology</h2><ul><li id="technology-c" data-pagefind-title="C++">C++</li>' +
+      '<li id="technology-skip" data-pagefind-title="Skip-tracing software">Skip-tracing software</li></ul>',
+  },
+  {
+    path: 'sources/onet.html',
+    heading: 'O*NET',
+    facets: { kind: ['source'], source: ['onet'] },
+    body: '<p>O*NET describes occupations.</p><h2 id="scales">Scales</h2><p>Importance runs from 1 to 5.</p>',
+  },
+  {
+    path: 'guides/how-to-use-a-level-guide.html',
+    heading: 'How to use a level guide',
+    facets: { kind: ['guide'] },
+    body: '<p>Pick a handful of statements.</p><h2 id="ask">Ask</h2><p>Ask a mentor about EM-03, then negotiate a next step.</p>',
+  },
+  {
+    path: 'left-out.html',
+    heading: 'A page that nobody searches',
+    facets: {},
+  },
+];
+
+function withoutBody(markup: string): string {
+  return markup.replace(' data-pagefind-body', '');
+}
+
+/** Writes the made-up site into a new folder and answers its path. */
+export async function writeMadeUpSite(parent = tmpdir()): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  const folder = await mkdtemp(join(parent, 'levelbook-search-'));
+  for (const page of MADE_UP_PAGES) {
+    const file = join(folder, page.path);
+    const markup = pageMarkup(page);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, page.path === 'left-out.html' ? withoutBody(markup) : markup);
+  }
+  return folder;
+}
+
+/** Removes what `writeMadeUpSite` wrote. */
+export async function removeMadeUpSite(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
