@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -35,6 +35,7 @@ export async function launchOptions(): Promise<LaunchOptions> {
     return { channel: 'chrome', args: ARGUMENTS };
   }
   const folder = await unpackedChromium();
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
   return {
     executablePath: join(folder, 'chromium'),
     args: ARGUMENTS,
@@ -67,6 +68,17 @@ async function unpackedChromium(): Promise<string> {
     if (!existsSync(folder)) throw problem;
   }
   return folder;
+}
+
+/** Only the fonts that came with the browser; they stand for what the site does not bring itself. */
+function fontConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }
 
 function environment(): Record<string, string> {

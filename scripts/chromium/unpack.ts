@@ -3,21 +3,9 @@
  * always unpacks to: so it runs as a process of its own. With the browser come its fonts and, in `al2023/lib`,
  * the few system libraries that a machine with nothing but Node may lack.
  */
-import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import chromium, { inflate } from '@sparticuz/chromium';
 
 const libraries = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
 await chromium.executablePath();
 await inflate(fileURLToPath(libraries));
-await writeFile(
-  `${tmpdir()}/fonts.conf`,
-  `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="relative">fonts-cache</cachedir>
-</fontconfig>
-`,
-);
