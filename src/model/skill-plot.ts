@@ -100,7 +100,10 @@ export function placeLabels(points: SkillPoint[], frame: PlotFrame): (PlacedLabe
           y2: labelY + LINE / 2,
         };
         const inside =
-          box.x1 >= frame.left + 2 && box.x2 <= frame.width && box.y1 >= 0 && box.y2 <= frame.height - frame.bottom;
+          box.x1 >= frame.left + 2 &&
+          box.x2 <= frame.width &&
+          box.y1 >= 0 &&
+          box.y2 <= frame.height - frame.bottom + LINE / 2;
         if (!inside || taken.some((other) => overlap(box, other))) continue;
         taken.push(box);
         return { point, x, y, text, labelX, labelY, anchor };
