@@ -77,8 +77,11 @@ export function isEmptySelection(selection: Selection): boolean {
   return FACET_IDS.every((facet) => (selection[facet] ?? []).length === 0);
 }
 
+/** Filters as Pagefind takes them: any of the values, in all of the facets. */
+export type PagefindFilters = Record<string, { any: string[] }>;
+
 /** The selection as Pagefind takes it. */
-export function pagefindFilters(selection: Selection): Record<string, { any: string[] }> {
+export function pagefindFilters(selection: Selection): PagefindFilters {
   return Object.fromEntries(
     FACET_IDS.flatMap((facet) => {
       const values = selection[facet] ?? [];

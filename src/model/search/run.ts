@@ -4,6 +4,7 @@ import {
   FACET_IDS,
   matchesSelection,
   pagefindFilters,
+  type PagefindFilters,
   withoutFacet,
   type Selection,
 } from './facets.ts';
@@ -19,12 +20,13 @@ export interface SearchEngine {
   /** Pages for a text (null: all), best first, with the positions of the words that matched. Rejects where the index can't be read. */
   find(
     text: string | null,
-    filters: Record<string, { any: string[] }>,
-  ): Promise<{
-    pages: { id: string; score: number; positions: number[] }[];
-    /** Pages by value of each facet, among those found. */
-    pageCounts: Record<string, Record<string, number>>;
-  }>;
+    filters: PagefindFilters,
+  ): Promise<{ id: string; score: number; positions: number[] }[]>;
+  /** How many pages of those that `find` would answer have which value in which facet. */
+  countPages(
+    text: string | null,
+    filters: PagefindFilters,
+  ): Promise<Record<string, Record<string, number>>>;
   /** One page that was found. */
   page(id: string): Promise<IndexedPage>;
 }
@@ -45,7 +47,7 @@ export interface Found {
   query: Query;
   selection: Selection;
   wordings: Wording[];
-  /** Synonyms that were looked for too, as a reader is shown them. */
+  /** Synonyms that something was found for, or would be looked for were the request not exact. */
   rewordings: Rewording[];
   pages: FoundPage[];
 }
@@ -99,20 +101,20 @@ export async function findPages(
 ): Promise<Found> {
   const query = readQuery(request.query);
   const selection = selectionOf(query, request.selection);
-  const takesSynonyms =
-    !request.exact && query.text !== null && query.code === null && !query.text.startsWith('"');
-  const reworded = takesSynonyms
+  const hasSynonyms = query.text !== null && query.code === null && !query.text.startsWith('"');
+  const reworded = hasSynonyms
     ? rewordings(query.text ?? '', groups).slice(0, MOST_REWORDINGS)
     : [];
-  const wordings = wordingsOf(query, reworded, abbreviationsIn(groups));
+  const wordings = wordingsOf(query, request.exact ? [] : reworded, abbreviationsIn(groups));
   const filters = pagefindFilters(selection);
   const pages = new Map<string, FoundPage>();
   if (wordings.length === 0) {
-    const { pages: all } = await engine.find(null, filters);
-    for (const { id } of all) pages.set(id, { id, matches: [], rank: 0 });
+    for (const { id } of await engine.find(null, filters)) {
+      pages.set(id, { id, matches: [], rank: 0 });
+    }
   }
   const answers = await Promise.all(wordings.map(({ text }) => engine.find(text, filters)));
-  answers.forEach(({ pages: found }, index) => {
+  answers.forEach((found, index) => {
     const wording = wordings[index];
     const topScore = Math.max(...found.map(({ score }) => score), Number.MIN_VALUE);
     if (!wording) return;
@@ -127,7 +129,7 @@ export async function findPages(
     query,
     selection,
     wordings,
-    rewordings: reworded,
+    rewordings: reworded.filter((_, index) => request.exact || answers[index + 1]?.length !== 0),
     pages: [...pages.values()].sort((one, other) => other.rank - one.rank),
   };
 }
@@ -143,25 +145,30 @@ async function pageHits(engine: SearchEngine, found: Found, { id, matches }: Fou
 
 /**
  * Loads some of the found pages and cuts them into hits; groups without a hit are left out, the best hit's group is first.
- * Rejects where a page can't be loaded.
+ * Pages that can't be loaded are left out, and their errors told.
  */
 export async function loadGroups(
   engine: SearchEngine,
   found: Found,
   from: number,
   to: number,
-): Promise<HitGroup[]> {
-  const loaded = await Promise.all(
+): Promise<{ groups: HitGroup[]; failures: unknown[] }> {
+  const loaded = await Promise.allSettled(
     found.pages.slice(from, to).map((page) => pageHits(engine, found, page)),
   );
   const bestScore = ({ hits }: HitGroup) => hits[0]?.score ?? 0;
-  return loaded
+  const groups = loaded
+    .flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
     .map(({ page, hits }) => ({
       page,
       hits: hits.filter((hit) => matchesSelection(hit.facets, found.selection)),
     }))
     .filter(({ hits }) => hits.length > 0)
     .sort((one, other) => Math.round((bestScore(other) - bestScore(one)) * 100));
+  const failures = loaded.flatMap((one): unknown[] =>
+    one.status === 'rejected' ? [one.reason] : [],
+  );
+  return { groups, failures };
 }
 
 /** With more pages than this, numbers beside facets count pages, since counting hits would mean loading all. */
@@ -184,7 +191,7 @@ export async function facetCounts(
   await Promise.all(
     FACET_IDS.map(async (facet) => {
       const others = withoutFacet(selectionOf(all.query, request.selection), facet);
-      const { pageCounts } = await engine.find(text, pagefindFilters(others));
+      const pageCounts = await engine.countPages(text, pagefindFilters(others));
       counts[facet] = pageCounts[facet] ?? {};
     }),
   );

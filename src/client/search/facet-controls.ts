@@ -1,0 +1,119 @@
+import type { FacetCounts } from '../../model/search/counts.ts';
+import {
+  FACET_IDS,
+  isEmptySelection,
+  type FacetId,
+  type Selection,
+} from '../../model/search/facets.ts';
+import { make, numberOf, partOfPage } from './parts-of-page.ts';
+
+const facets = partOfPage('facets');
+
+/** With more occupations than this, a field filters them. */
+const MOST_OCCUPATIONS_LISTED = 10;
+
+function groupOf(facet: FacetId): HTMLFieldSetElement | null {
+  return facets.querySelector<HTMLFieldSetElement>(`[data-facet-group="${facet}"]`);
+}
+
+function boxes(): HTMLInputElement[] {
+  return [...facets.querySelectorAll<HTMLInputElement>('input[data-facet]')];
+}
+
+function facetLabel(facet: FacetId, value: string, label: string): HTMLLabelElement {
+  const box = make('input', { type: 'checkbox', name: facet, value, 'data-facet': facet });
+  return make(
+    'label',
+    { class: 'facet' },
+    box,
+    make('span', {}, label),
+    make('span', { class: 'facet-count', 'data-facet-count': '' }),
+  );
+}
+
+/** Puts the checks where the selection says, and tells how many there are where the list is folded away. */
+export function showChosen(selection: Selection): void {
+  for (const box of boxes()) {
+    const facet = box.dataset['facet'] as FacetId;
+    box.checked = selection[facet]?.includes(box.value) ?? false;
+  }
+  const count = FACET_IDS.reduce((sum, facet) => sum + (selection[facet]?.length ?? 0), 0);
+  partOfPage('chosen').textContent = count === 0 ? '' : ` (${count} chosen)`;
+  for (const clear of facets.querySelectorAll<HTMLElement>('[data-search-clear]')) {
+    clear.hidden = isEmptySelection(selection);
+  }
+}
+
+/** Writes the numbers beside the facets. */
+export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
+  for (const box of boxes()) {
+    const facet = box.dataset['facet'] as FacetId;
+    const count = counts[facet][box.value] ?? 0;
+    const place = box.parentElement?.querySelector<HTMLElement>('[data-facet-count]');
+    if (!place) continue;
+    const noun = unit === 'hits' ? 'result' : 'page';
+    place.replaceChildren(
+      make('span', { 'aria-hidden': 'true' }, count.toLocaleString('en')),
+      make('span', { class: 'visually-hidden' }, `, ${numberOf(count, noun)}`),
+    );
+    place.toggleAttribute('data-none', count === 0);
+  }
+  partOfPage('facet-unit').textContent = unit === 'pages' ? 'Numbers count pages.' : '';
+}
+
+/** Lists the occupations of the index, where there is more than one to choose from. */
+export function listOccupations(
+  occupations: Record<string, string>,
+  chosen: () => readonly string[],
+): void {
+  const group = groupOf('occupation');
+  const entries = Object.entries(occupations);
+  if (!group || entries.length < 2) return;
+  group.hidden = false;
+  const list = make('div', { class: 'facet-occupations' });
+  const show = (filter: string) => {
+    const words = filter.toLowerCase().trim();
+    const checked = new Set(chosen());
+    const fitting = entries.filter(
+      ([soc, title]) => checked.has(soc) || `${soc} ${title}`.toLowerCase().includes(words),
+    );
+    list.replaceChildren(
+      ...fitting
+        .sort(([one], [other]) => Number(checked.has(other)) - Number(checked.has(one)))
+        .slice(0, MOST_OCCUPATIONS_LISTED + checked.size)
+        .map(([soc, title]) => facetLabel('occupation', soc, title)),
+    );
+    for (const box of list.querySelectorAll('input')) box.checked = checked.has(box.value);
+  };
+  if (entries.length > MOST_OCCUPATIONS_LISTED) {
+    const field = make('input', {
+      type: 'text',
+      'aria-label': 'Filter the occupations',
+      placeholder: `Filter ${numberOf(entries.length, 'occupation')}`,
+    });
+    field.addEventListener('input', () => show(field.value));
+    group.append(field);
+  }
+  group.append(list);
+  show('');
+}
+
+/** Makes the facets usable, and tells of each change. */
+export function watchFacets(
+  onToggle: (facet: FacetId, value: string, isOn: boolean) => void,
+): void {
+  for (const box of boxes()) box.disabled = false;
+  facets.addEventListener('change', (event) => {
+    const box = event.target;
+    if (!(box instanceof HTMLInputElement) || box.dataset['facet'] === undefined) return;
+    onToggle(box.dataset['facet'] as FacetId, box.value, box.checked);
+  });
+  facets.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
+  // Beside the results there is room, and no summary to open it by.
+  const wide = matchMedia('(min-width: 56.25rem)');
+  const unfold = () => {
+    if (wide.matches) facets.setAttribute('open', '');
+  };
+  wide.addEventListener('change', unfold);
+  unfold();
+}

@@ -1,0 +1,60 @@
+import type { TextPiece } from '../../model/search/excerpt.ts';
+import type { Hit } from '../../model/search/hits.ts';
+import { pageHeading } from '../../model/search/page-heading.ts';
+import type { HitGroup } from '../../model/search/run.ts';
+import { make, numberOf } from './parts-of-page.ts';
+
+/** So many hits of one page are shown at once, so that one long page does not hide the others. */
+const SHOWN_OF_A_PAGE = 10;
+
+function textNodes(pieces: readonly TextPiece[]): (Node | string)[] {
+  return pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
+}
+
+function hitItem({ kind, code, address, title, text }: Hit): HTMLLIElement {
+  const link = make('a', { href: address, 'data-search-hit': code ?? kind });
+  if (code !== null) link.append(make('span', { class: 'code' }, code), ' ');
+  link.append(make('b', { class: 'hit-title' }, ...textNodes(title)));
+  const item = make('li', { class: 'hit' }, link);
+  if (text.length > 0) item.append(make('p', { class: 'hit-text' }, ...textNodes(text)));
+  return item;
+}
+
+function groupHeading({ page, hits }: HitGroup): HTMLHeadingElement {
+  const { kind, title, occupation, address } = pageHeading(page);
+  const heading = make('h2', { class: 'hit-page' });
+  // A page that is its own only hit is not named twice.
+  const isOwnHit = hits.length === 1 && hits[0]?.kind === 'page';
+  if (kind !== null) heading.append(make('span', { class: 'hit-kind' }, kind), ' ');
+  if (!isOwnHit || kind === null) {
+    heading.append(address === null ? title : make('a', { href: address }, title), ' ');
+  }
+  if (occupation !== null) heading.append(make('span', { class: 'hit-occupation' }, occupation));
+  return heading;
+}
+
+function groupItem(group: HitGroup): HTMLLIElement {
+  const list = make('ol', { class: 'hits' }, ...group.hits.slice(0, SHOWN_OF_A_PAGE).map(hitItem));
+  const item = make('li', { class: 'hit-group' }, groupHeading(group), list);
+  const rest = group.hits.slice(SHOWN_OF_A_PAGE);
+  if (rest.length > 0) {
+    const more = make(
+      'button',
+      { type: 'button', class: 'link-button' },
+      `${numberOf(rest.length, 'more result')} on this page`,
+    );
+    more.addEventListener('click', () => {
+      const items = rest.map(hitItem);
+      list.append(...items);
+      more.remove();
+      items[0]?.querySelector('a')?.focus();
+    });
+    item.append(more);
+  }
+  return item;
+}
+
+/** The list items of some groups of hits. */
+export function groupItems(groups: readonly HitGroup[]): HTMLLIElement[] {
+  return groups.map(groupItem);
+}

@@ -1,0 +1,78 @@
+import { SearchFailure } from './failure.ts';
+
+/** Loads a file of the index by its path within the index folder. Rejects with a `SearchFailure`. */
+export type LoadBytes = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+declare global {
+  /** What the twin of an index file calls, with its bytes in base64. */
+  var levelbookBytes: ((base64: string) => void) | undefined;
+}
+
+/** Runs a classic script. Rejects with a `SearchFailure` where it is not there. */
+export function runScript(address: string, file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new SearchFailure('missing', file));
+    });
+    document.head.append(script);
+  });
+}
+
+function overHttp(folder: URL): LoadBytes {
+  return async (path) => {
+    // The entry file names the others by their content, so it alone must be the present one.
+    const cache = path === 'pagefind-entry.json' ? 'no-cache' : 'default';
+    let response: Response;
+    try {
+      response = await fetch(new URL(path, folder), { cache });
+    } catch (error) {
+      throw new SearchFailure('unreachable', path, error);
+    }
+    if (!response.ok) {
+      throw new SearchFailure(response.status < 500 ? 'missing' : 'unreachable', path);
+    }
+    try {
+      return new Uint8Array(await response.arrayBuffer());
+    } catch (error) {
+      throw new SearchFailure('unreachable', path, error);
+    }
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+function fromFolder(folder: URL): LoadBytes {
+  const handedOver = new Map<string, string>();
+  globalThis.levelbookBytes = (base64) => {
+    if (document.currentScript instanceof HTMLScriptElement) {
+      handedOver.set(document.currentScript.src, base64);
+    }
+  };
+  return async (path) => {
+    const { href } = new URL(`file/${path}.js`, folder);
+    await runScript(href, `file/${path}.js`);
+    const base64 = handedOver.get(href);
+    handedOver.delete(href);
+    try {
+      // A script that is cut off hands nothing over.
+      if (base64 === undefined) throw new SyntaxError('Nothing was handed over.');
+      return bytesOf(base64);
+    } catch (error) {
+      throw new SearchFailure('damaged', `file/${path}.js`, error);
+    }
+  };
+}
+
+/** The way to load bytes that this page's address allows: pages from `file://` may run scripts, but not read files. */
+export function loaderFor(folder: URL): LoadBytes {
+  return folder.protocol === 'file:' ? fromFolder(folder) : overHttp(folder);
+}

@@ -1,0 +1,150 @@
+import type { PagefindFilters } from '../../model/search/facets.ts';
+import type { IndexedPage } from '../../model/search/indexed-page.ts';
+import type { SearchEngine } from '../../model/search/run.ts';
+import { asFailure, SearchFailure } from './failure.ts';
+import type { LoadBytes } from './index-bytes.ts';
+import { parseJson } from './index-extras.ts';
+
+/** What is used of Pagefind's class, as `scripts/build/search-index/patch-pagefind.ts` makes sure that it is there. */
+interface PagefindInstance {
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
+  filters(): Promise<unknown>;
+  search(
+    text: string | null,
+    options: { filters: PagefindFilters },
+  ): Promise<{
+    results: {
+      id: string;
+      score: number;
+      words: number[];
+      matchedMetaFields?: string[];
+      data: () => Promise<IndexedPage>;
+    }[];
+    filters: Record<string, Record<string, number>>;
+  }>;
+  throttledFetch(address: string): Promise<Pick<Response, 'json' | 'arrayBuffer'>>;
+}
+export type PagefindClass = new (options: {
+  basePath: string;
+  primary: boolean;
+  metaCacheTag: string;
+  ranking: { metaWeights: Record<string, number> };
+}) => PagefindInstance;
+
+/** Stands before each path that Pagefind asks for; the loader knows where the index really is. */
+const BASE = 'index:/';
+const SIGNATURE = 'pagefind_dcd';
+
+/** Meta fields that carry data, not words to be found. */
+const DATA_FIELDS = ['cites'];
+
+async function unpack(path: string, packed: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await new Response(stream).arrayBuffer();
+  } catch (error) {
+    throw new SearchFailure('damaged', path, error);
+  }
+  const start = new TextDecoder().decode(bytes.slice(0, SIGNATURE.length));
+  if (start !== SIGNATURE) throw new SearchFailure('damaged', path);
+  return bytes;
+}
+
+/** Throws where the browser, or who administers it, refuses WebAssembly. */
+function requireWasm(): void {
+  try {
+    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch (error) {
+    throw new SearchFailure('no-wasm', null, error);
+  }
+}
+
+/** The index of this site: Pagefind, with bytes that come through our loader. */
+export class IndexReader implements SearchEngine {
+  readonly #load: LoadBytes;
+  readonly #pagefind: PagefindInstance;
+  readonly #pages = new Map<string, () => Promise<IndexedPage>>();
+  /** Pagefind goes on without an index file that it can't load; here that is a failure. */
+  readonly #failures: SearchFailure[] = [];
+
+  private constructor(Pagefind: PagefindClass, load: LoadBytes) {
+    this.#load = load;
+    this.#pagefind = new Pagefind({
+      basePath: BASE,
+      primary: true,
+      metaCacheTag: '',
+      ranking: { metaWeights: Object.fromEntries(DATA_FIELDS.map((field) => [field, 0])) },
+    });
+    this.#pagefind.throttledFetch = (address) => this.#answer(address);
+  }
+
+  /** Opens the index. Rejects with a `SearchFailure`. */
+  static async open(Pagefind: PagefindClass, load: LoadBytes): Promise<IndexReader> {
+    requireWasm();
+    const reader = new IndexReader(Pagefind, load);
+    await reader.#watched(() => reader.#pagefind.init('en', { load_wasm: true }));
+    return reader;
+  }
+
+  async find(text: string | null, filters: PagefindFilters) {
+    const { results } = await this.#watched(() => this.#pagefind.search(text, { filters }));
+    const worthwhile = results.filter(
+      ({ words, matchedMetaFields = [] }) =>
+        text === null ||
+        words.length > 0 ||
+        matchedMetaFields.some((field) => !DATA_FIELDS.includes(field)),
+    );
+    for (const { id, data } of worthwhile) this.#pages.set(id, data);
+    return worthwhile.map(({ id, score, words }) => ({ id, score, positions: words }));
+  }
+
+  async countPages(text: string | null, filters: PagefindFilters) {
+    return this.#watched(async () => {
+      await this.#pagefind.filters();
+      return (await this.#pagefind.search(text, { filters })).filters;
+    });
+  }
+
+  async page(id: string): Promise<IndexedPage> {
+    const load = this.#pages.get(id);
+    if (!load) throw new SearchFailure('unknown', id);
+    return this.#watched(load);
+  }
+
+  async #answer(address: string) {
+    const path = address.slice(BASE.length).replace(/\?.*$/su, '');
+    try {
+      const bytes = await this.#load(path);
+      if (path.endsWith('.json')) {
+        const value = parseJson(path, bytes);
+        return {
+          json: () => Promise.resolve(value),
+          arrayBuffer: () => Promise.reject(new TypeError()),
+        };
+      }
+      const unpacked = await unpack(path, bytes);
+      return {
+        json: () => Promise.reject(new TypeError()),
+        arrayBuffer: () => Promise.resolve(unpacked),
+      };
+    } catch (error) {
+      this.#failures.push(asFailure(error));
+      throw error;
+    }
+  }
+
+  /** Does something with Pagefind, and rejects with the first failure to load that happened meanwhile. */
+  async #watched<Value>(act: () => Promise<Value>): Promise<Value> {
+    const before = this.#failures.length;
+    let value: Value;
+    try {
+      value = await act();
+    } catch (error) {
+      throw this.#failures[before] ?? asFailure(error);
+    }
+    const failure = this.#failures[before];
+    if (failure) throw failure;
+    return value;
+  }
+}

@@ -1,0 +1,175 @@
+import type { Found, HitGroup } from '../../model/search/run.ts';
+import { requestAddress, type SearchRequest } from '../../model/search/request.ts';
+import type { SearchFailure } from './failure.ts';
+import { groupItems } from './hit-list.ts';
+import { make, numberOf, partOfPage } from './parts-of-page.ts';
+
+export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
+
+const results = partOfPage('results');
+const announcement = partOfPage('announcement');
+const groupList = partOfPage('groups');
+const moreButton = partOfPage('more');
+
+/** Numbers are told when they have stopped changing, so that a screen reader is not talked over. */
+const QUIET_BEFORE_ANNOUNCEMENT = 600;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+function announce(words: string): void {
+  clearTimeout(announcing);
+  announcing = setTimeout(() => {
+    announcement.textContent = words;
+  }, QUIET_BEFORE_ANNOUNCEMENT);
+}
+
+function showState(state: SearchState): void {
+  results.dataset['searchState'] = state;
+  results.ariaBusy = String(state === 'loading');
+  for (const view of results.querySelectorAll<HTMLElement>('[data-search-view]')) {
+    view.hidden = view.dataset['searchView'] !== state;
+  }
+}
+
+/** The state that is shown now. */
+export function shownState(): SearchState {
+  return (results.dataset['searchState'] ?? 'idle') as SearchState;
+}
+
+export function showIdle(): void {
+  showState('idle');
+  groupList.replaceChildren();
+  announce('');
+}
+
+/** Results that are there already stay, a little fainter; only where there are none, their shape is shown. */
+export function showLoading(): void {
+  const keepsResults = shownState() === 'results';
+  showState('loading');
+  if (!keepsResults) return;
+  for (const view of results.querySelectorAll<HTMLElement>('[data-search-view]')) {
+    view.hidden = view.dataset['searchView'] !== 'results';
+  }
+}
+
+/** Marks which query the shown state answers. */
+export function showAnswered(query: string): void {
+  results.dataset['searchAnswered'] = query;
+}
+
+/** The query that the shown state answers. */
+export function answeredQuery(): string | undefined {
+  return results.dataset['searchAnswered'];
+}
+
+function quoted(query: string): Node[] {
+  return query === '' ? [] : [document.createTextNode(' for '), make('q', { dir: 'auto' }, query)];
+}
+
+function showSynonyms({ query, rewordings }: Found, request: SearchRequest): void {
+  const also = partOfPage('also');
+  also.hidden = rewordings.length === 0;
+  if (also.hidden) return;
+  const other = requestAddress({ ...request, exact: !request.exact });
+  const link = (words: string) =>
+    make('a', { href: `search.html${other}`, 'data-search-query': '' }, words);
+  const names = rewordings.flatMap(({ to, near }, index) => [
+    ...(index === 0 ? [] : [', ']),
+    make('b', {}, to),
+    ...(near ? [' (nearly the same)'] : []),
+  ]);
+  if (request.exact) {
+    also.replaceChildren('Only as written. ', link('Search for synonyms too'), ': ', ...names);
+  } else {
+    also.replaceChildren(
+      'Also shown: results for ',
+      ...names,
+      '. ',
+      link(`Only “${query.written}”`),
+    );
+  }
+}
+
+export interface ResultProgress {
+  groups: readonly HitGroup[];
+  isWhole: boolean;
+  hasFailed: boolean;
+}
+
+/** The line above the results: how many there are, as far as that is known. */
+export function showProgress(found: Found, { groups, isWhole, hasFailed }: ResultProgress): void {
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
+  const isPartial =
+    isWhole &&
+    (found.wordings[0]?.terms.length ?? 0) > 1 &&
+    !groups.some(({ hits }) => hits.some(({ complete }) => complete));
+  const howMany = isWhole
+    ? `${numberOf(count, 'result')} on ${numberOf(groups.length, 'page')}`
+    : `The first ${numberOf(count, 'result')}, on ${groups.length.toLocaleString('en')} of ${numberOf(found.pages.length, 'page')}`;
+  partOfPage('summary').replaceChildren(
+    howMany,
+    ...quoted(found.query.written),
+    ...(isPartial ? ['. None has all of these words; these have some.'] : []),
+  );
+  partOfPage('part-failure').hidden = !hasFailed;
+  announce(howMany);
+}
+
+/** Shows the first groups of a search in place of what was there. */
+export function showResults(
+  found: Found,
+  request: SearchRequest,
+  groups: readonly HitGroup[],
+): void {
+  groupList.replaceChildren(...groupItems(groups));
+  showSynonyms(found, request);
+  showState('results');
+}
+
+/** Adds groups below those that are shown. */
+export function addResults(groups: readonly HitGroup[]): void {
+  groupList.append(...groupItems(groups));
+}
+
+/** Offers to load more, or nothing more. */
+export function offerMore(isOffered: boolean): void {
+  moreButton.hidden = !isOffered;
+}
+
+export function showEmpty(request: SearchRequest, canWiden: boolean): void {
+  showState('empty');
+  partOfPage('empty-summary').replaceChildren(
+    'Nothing found',
+    ...quoted(request.query.trim()),
+    '.',
+  );
+  partOfPage('too-narrow').hidden = !canWiden;
+  partOfPage('suggestions').hidden = true;
+  announce('Nothing found');
+}
+
+/** Queries that may have been meant, as links. */
+export function showSuggestions(request: SearchRequest, queries: readonly string[]): void {
+  const suggestions = partOfPage('suggestions');
+  suggestions.hidden = queries.length === 0;
+  suggestions.replaceChildren(
+    'Did you mean ',
+    ...queries.flatMap((query, index) => [
+      index === 0 ? '' : ' or ',
+      make(
+        'a',
+        { href: `search.html${requestAddress({ ...request, query })}`, 'data-search-query': '' },
+        query,
+      ),
+    ]),
+    '?',
+  );
+}
+
+export function showFailure({ reason, file }: SearchFailure): void {
+  for (const words of results.querySelectorAll<HTMLElement>('[data-search-failure]')) {
+    words.hidden = words.dataset['searchFailure'] !== reason;
+    const name = words.querySelector('[data-search-failed-file]');
+    if (name) name.textContent = `search-index/${file ?? ''}`;
+  }
+  showState('error');
+}
