@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { readFragment } from '../search-index/pagefind-files.ts';
 
-const FRAGMENT = /^pagefind\/fragment\/.+\.pf_fragment$/u;
-/** What Pagefind puts before the JSON of a fragment. */
-const SIGNATURE = 'pagefind_dcd';
+const FRAGMENT = /^search-index\/fragment\/.+\.pf_fragment$/u;
+
+/** The occupation whose page has this address in the search index; null where the page is about none. */
+export function ownerOf(url: string): string | null {
+  return /(?:^|\/)occupations\/([^/]+)\/./u.exec(url)?.[1] ?? null;
+}
 
 /** Which occupation each fragment of the search index belongs to, by the fragment's path. */
 export async function fragmentOwners(
@@ -13,19 +16,9 @@ export async function fragmentOwners(
 ): Promise<Map<string, string>> {
   const owners = new Map<string, string>();
   for (const path of paths.filter((candidate) => FRAGMENT.test(candidate))) {
-    const soc = ownerOf(await readFile(join(siteDir, path)));
+    const { url } = readFragment({ path, content: await readFile(join(siteDir, path)) });
+    const soc = ownerOf(url);
     if (soc !== null) owners.set(path, soc);
   }
   return owners;
-}
-
-/** The occupation whose page a fragment is about; null where it is about none, or can't be read. */
-export function ownerOf(fragment: Uint8Array): string | null {
-  try {
-    const text = gunzipSync(fragment).toString();
-    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-    return /(?:^|\/)occupations\/([^/]+)\/./u.exec(url)?.[1] ?? null;
-  } catch {
-    return null;
-  }
 }

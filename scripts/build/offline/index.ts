@@ -1,18 +1,20 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OFFLINE_PAGE } from '../../../src/client/worker/edition.ts';
-import { isLeftOut } from '../../../src/client/worker/paths.ts';
+import { OFFLINE_PAGE, type Edition, type SiteFile } from '../../../src/client/worker/edition.ts';
 import type { Occupation } from '../../../src/model/occupation.ts';
-import { describeEdition, type BookEntry } from './edition.ts';
+import { editionOf, sortFiles, type BookEntry } from './edition.ts';
 import { fragmentOwners } from './fragment-owners.ts';
 import { chooseZipText, fillSize } from './offline-page.ts';
-import { singleFile } from './single-file/single-file.ts';
 import { filesIn, listedFile, listFiles } from './site-files.ts';
+import { isLeftOut } from '../../../src/client/worker/paths.ts';
 import { WORKER_FILE, workerScript } from './worker-script.ts';
+import { writeGroups } from './write-groups.ts';
+import { writeSingleFiles } from './write-single-files.ts';
 import { writeZip } from './zip.ts';
 
-export const ZIP_FILE = 'downloads/levelbook.zip';
-export const singleFilePath = (soc: string) => `downloads/${soc}.html`;
+const ZIP_FILE = 'downloads/levelbook.zip';
+/** The folder that the zip unpacks to. */
+const ZIP_FOLDER = 'levelbook';
 
 export type OfflineOptions = {
   /** The rendered site, with its search index. */
@@ -23,87 +25,102 @@ export type OfflineOptions = {
   onProgress?: ((message: string) => void) | undefined;
 };
 
-/** What was written: sizes by path, and the edition's id. */
-export type OfflineResult = { edition: string; downloads: Map<string, number> };
+/** The edition that was written, and the downloads with their sizes, by path. */
+export type OfflineResult = { edition: Edition; downloads: Map<string, number> };
 
 /**
- * Makes a rendered site installable, readable without a network, and small to take away: single files, the worker with
- * its lists, the zip, and the sizes on `offline.html`. The last step that changes the folder.
+ * Makes a rendered site readable without a network, installable, and small to take away: a single file for each
+ * occupation, the lists and packs of what can be kept, the zip, the worker, and the sizes on `offline.html`.
+ * This is the last step that changes the folder. Throws where `offline.html` has no place for what it must say.
  */
-export async function writeOffline(options: OfflineOptions): Promise<OfflineResult> {
-  const { siteDir, onProgress = () => undefined } = options;
-  const page = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
-  const { entries, sizes, date } = await writeSingleFiles(options);
+export async function writeOffline({
+  siteDir,
+  occupations,
+  siteUrl,
+  onProgress = () => undefined,
+}: OfflineOptions): Promise<OfflineResult> {
+  const { entries, sizes, date } = await writeSingleFiles({
+    siteDir,
+    occupations,
+    siteUrl,
+    onProgress,
+  });
+  const template = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
+  const page = [...sizes].reduce((html, [file, size]) => fillSize(html, file, size), template);
+  const shell = await writeLists({ siteDir, entries, onProgress });
 
-  onProgress('list files');
-  const paths = (await filesIn(siteDir)).filter(
-    (path) => path !== ZIP_FILE && path !== WORKER_FILE,
-  );
-  const kept = paths.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
-  const owners =
-    entries.length > 1 ? await fragmentOwners(siteDir, paths) : new Map<string, string>();
-  const listed = await listFiles(siteDir, kept);
-  const pageWithSizes = [...sizes].reduce((html, [file, size]) => fillSize(html, file, size), page);
-
-  /** The files that differ between the folder that is hosted and the one in the zip. */
-  const finish = async (html: string) => {
-    const bytes = new TextEncoder().encode(html);
-    const files = [...listed, listedFile(OFFLINE_PAGE, bytes)];
-    const { edition, files: lists } = describeEdition(files, entries, owners);
-    const own = new Map([
-      ...lists,
-      [OFFLINE_PAGE, bytes],
-      [WORKER_FILE, await workerScript(edition)],
-    ]);
-    return { edition, own };
-  };
-
-  const inZip = await finish(chooseZipText(pageWithSizes, 'unpacked'));
-  const folderSizes = await fileSizes(siteDir, paths);
-  for (const [path, bytes] of inZip.own) folderSizes.set(path, bytes.length);
-  const zip = await writeZip(
-    join(siteDir, ZIP_FILE),
-    { folder: siteDir, files: folderSizes, replaced: inZip.own, name: 'levelbook', date },
-    (done) => onProgress(`zip ${done}/${folderSizes.size} files`),
-  );
+  const inZip = await finish(chooseZipText(page, 'unpacked'), shell, entries);
+  const zip = await writeZip(join(siteDir, ZIP_FILE), {
+    folder: siteDir,
+    files: await sizesOf(siteDir, inZip.files),
+    replaced: inZip.files,
+    name: ZIP_FOLDER,
+    date,
+    onProgress,
+  });
   if (zip.written) sizes.set(ZIP_FILE, zip.bytes);
 
-  const hosted = await finish(
-    zip.written
-      ? fillSize(chooseZipText(pageWithSizes, 'offered'), ZIP_FILE, zip.bytes)
-      : chooseZipText(pageWithSizes, 'too-large'),
-  );
-  await mkdir(join(siteDir, 'offline'), { recursive: true });
-  for (const [path, bytes] of hosted.own) await writeFile(join(siteDir, path), bytes);
-  return { edition: hosted.edition.id, downloads: sizes };
+  const hosted = zip.written
+    ? fillSize(chooseZipText(page, 'offered'), ZIP_FILE, zip.bytes)
+    : chooseZipText(page, 'too-large');
+  const { edition, files } = await finish(hosted, shell, entries);
+  for (const [path, bytes] of files) await writeFile(join(siteDir, path), bytes);
+  return { edition, downloads: sizes };
 }
 
-async function writeSingleFiles({ siteDir, occupations, siteUrl, onProgress }: OfflineOptions) {
-  await mkdir(join(siteDir, 'downloads'), { recursive: true });
-  const entries: BookEntry[] = [];
+/** Writes the lists and packs of everything that can be kept, and answers with the shell, without `offline.html`. */
+async function writeLists({
+  siteDir,
+  entries,
+  onProgress,
+}: {
+  siteDir: string;
+  entries: readonly BookEntry[];
+  onProgress: (message: string) => void;
+}): Promise<SiteFile[]> {
+  onProgress('list files');
+  const all = await filesIn(siteDir);
+  const paths = all.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
+  // In the book of one occupation, all of the index is kept at once, and nobody asks whose a fragment is.
+  const owners =
+    entries.length > 1 ? await fragmentOwners(siteDir, paths) : new Map<string, string>();
+  const { shell, groups } = sortFiles(await listFiles(siteDir, paths), owners);
+  return [...shell, await writeGroups({ siteDir, members: groups }, entries, onProgress)];
+}
+
+/** The two files that differ between the hosted folder and the one in the zip: the offline page, and the worker. */
+async function finish(html: string, shell: readonly SiteFile[], entries: readonly BookEntry[]) {
+  const page = new TextEncoder().encode(html);
+  const [path, hash, bytes] = listedFile(OFFLINE_PAGE, page);
+  const edition = editionOf([...shell, [path, hash, bytes]], entries);
+  const files = new Map([
+    [OFFLINE_PAGE, page],
+    [WORKER_FILE, await workerScript(edition)],
+  ]);
+  return { edition, files };
+}
+
+/** Everything that the zip holds, with sizes: the whole folder but the zip itself. */
+async function sizesOf(siteDir: string, own: ReadonlyMap<string, Uint8Array>) {
   const sizes = new Map<string, number>();
-  let latest = '';
-  for (const occupation of occupations) {
-    const bytes = new TextEncoder().encode(await singleFile(occupation, siteUrl));
-    const path = singleFilePath(occupation.soc);
-    await writeFile(join(siteDir, path), bytes);
-    sizes.set(path, bytes.length);
-    entries.push({ soc: occupation.soc, title: occupation.title });
-    if (occupation.framework.exportedAt > latest) latest = occupation.framework.exportedAt;
-    onProgress?.(`single file ${entries.length}: ${occupation.soc}`);
+  for (const path of await filesIn(siteDir)) {
+    if (path !== ZIP_FILE) sizes.set(path, (await stat(join(siteDir, path))).size);
   }
-  return { entries, sizes, date: zipDate(latest) };
-}
-
-/** The date of all files in the zip: that of the latest export. A zip holds local times, hence no time zone here. */
-function zipDate(exportedAt: string): Date {
-  const at = new Date(exportedAt);
-  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1980) return new Date(1980, 0, 1);
-  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate());
-}
-
-async function fileSizes(folder: string, paths: readonly string[]): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  for (const path of paths) sizes.set(path, (await stat(join(folder, path))).size);
+  for (const [path, bytes] of own) sizes.set(path, bytes.length);
   return sizes;
+}
+
+/**
+ * Writes lists, packs and worker anew, for a folder whose other files have changed since `writeOffline`.
+ * Answers with the new edition.
+ */
+export async function writeEditionAgain(
+  siteDir: string,
+  entries: readonly BookEntry[],
+): Promise<Edition> {
+  const shell = await writeLists({ siteDir, entries, onProgress: () => undefined });
+  const html = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
+  const { edition, files } = await finish(html, shell, entries);
+  for (const [path, bytes] of files) await writeFile(join(siteDir, path), bytes);
+  return edition;
 }

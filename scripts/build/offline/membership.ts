@@ -6,10 +6,8 @@ export type Membership = 'shell' | 'book' | 'search' | { soc: string };
 const SHELL_PAGES = new Set(['index.html', 'search.html', 'offline.html']);
 const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg', 'offline/groups.json']);
 
-/** Never asked for over http, or of no use without a network: `file://` data of the index, other icons, the lists. */
-const OF_NO_USE = [/^404\.html$/u, /^icons\//u, /^offline\//u, /^pagefind\/.*\.js$/u];
-/** Scripts and data of the index that are asked for over http, though they end in `.js`. */
-const INDEX_SCRIPTS = new Set(['pagefind/pagefind.js']);
+/** Never asked for over http, or of no use without a network: `file://` copies of the index, other icons, lists. */
+const OF_NO_USE = [/^404\.html$/u, /^icons\//u, /^offline\//u, /^search-index\/file\//u];
 
 /**
  * Where a file belongs, or null for a file that is never kept. Search fragments of an occupation's pages go with the
@@ -21,9 +19,9 @@ export function membershipOf(
 ): Membership | null {
   if (isLeftOut(path)) return null;
   if (SHELL_PAGES.has(path) || SHELL_FILES.has(path)) return 'shell';
-  if (OF_NO_USE.some((pattern) => pattern.test(path)) && !INDEX_SCRIPTS.has(path)) return null;
+  if (OF_NO_USE.some((pattern) => pattern.test(path))) return null;
   if (path.startsWith('assets/')) return 'shell';
-  if (path.startsWith('pagefind/')) {
+  if (path.startsWith('search-index/')) {
     const soc = fragmentOwners.get(path);
     return soc === undefined ? 'search' : { soc };
   }

@@ -9,32 +9,28 @@ const MOST_ENTRIES = 65_000;
 const MOST_BYTES = 4_000_000_000;
 
 /** Formats that are compressed already. */
-const COMPRESSED = /\.(?:woff2|png|pdf|docx|xlsx|zip|pf_[a-z]+|pagefind)$/u;
+const COMPRESSED = /\.(?:woff2|png|pdf|docx|xlsx|zip|pf_[a-z]+|pagefind|pack)$/u;
 
 /** `written: false`: the folder is too large for a zip that opens everywhere. */
 export type ZipResult = { written: true; bytes: number } | { written: false };
 
-/**
- * Writes a folder's files into a zip, under one folder of the given name. The bytes depend on the files' paths and
- * contents and on `date` alone. `replaced` holds contents that differ from the folder's.
- */
+type Contents = {
+  folder: string;
+  /** Paths in the folder, with their sizes. */
+  files: ReadonlyMap<string, number>;
+  /** Contents that differ from the folder's. */
+  replaced: ReadonlyMap<string, Uint8Array>;
+  /** The folder that everything unpacks to. */
+  name: string;
+  /** The date of all files. */
+  date: Date;
+  onProgress: (message: string) => void;
+};
+
+/** Writes a folder's files into a zip. Its bytes depend on their paths and contents, and on `date`, alone. */
 export async function writeZip(
   target: string,
-  {
-    folder,
-    files,
-    replaced,
-    name,
-    date,
-  }: {
-    folder: string;
-    /** Paths in the folder, with their sizes. */
-    files: ReadonlyMap<string, number>;
-    replaced: ReadonlyMap<string, Uint8Array>;
-    name: string;
-    date: Date;
-  },
-  onProgress: (done: number) => void = () => undefined,
+  { folder, files, replaced, name, date, onProgress }: Contents,
 ): Promise<ZipResult> {
   const total = [...files.values()].reduce((sum, size) => sum + size, 0);
   if (files.size > MOST_ENTRIES || total > MOST_BYTES) return { written: false };
@@ -49,7 +45,7 @@ export async function writeZip(
     const content = replaced.get(path) ?? (await readFile(join(folder, path)));
     addFile(zip, `${name}/${path}`, content, date);
     if (output.writableNeedDrain) await once(output, 'drain');
-    onProgress(index + 1);
+    onProgress(`zip ${index + 1}/${files.size} files`);
   }
   zip.end();
   output.end();
@@ -60,7 +56,7 @@ export async function writeZip(
 function addFile(zip: Zip, path: string, content: Uint8Array, date: Date): void {
   const file = COMPRESSED.test(path)
     ? new ZipPassThrough(path)
-    : new ZipDeflate(path, { level: 9 });
+    : new ZipDeflate(path, { level: 6 });
   // Readable by everyone wherever it is unpacked, and the same whatever machine made it.
   file.os = 3;
   file.attrs = 0o644 << 16;

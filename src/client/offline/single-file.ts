@@ -4,7 +4,7 @@
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 const field = document.querySelector<HTMLInputElement>('[role=search] input');
-const status = document.querySelector<HTMLElement>('[role=status]');
+const announcer = document.querySelector<HTMLElement>('[role=status]');
 const verses = [...document.querySelectorAll<HTMLElement>('[data-statement]')].map((element) => ({
   element,
   text: fold(element.textContent),
@@ -22,7 +22,7 @@ function find(query: string): void {
   }
   for (const place of places) place.hidden = !place.querySelector('[data-statement]:not([hidden])');
   for (const aside of asides) aside.hidden = words.length > 0;
-  if (status) status.textContent = words.length === 0 ? '' : countOf(found);
+  if (announcer) announcer.textContent = words.length === 0 ? '' : countOf(found);
   mark(words);
 }
 
@@ -89,3 +89,5 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+export {};

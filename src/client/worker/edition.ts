@@ -27,8 +27,10 @@ export type Group = {
   bytes: number;
   /** Ids of groups that this one needs beside itself. */
   needs: string[];
-  /** The file that lists its files. */
+  /** The file that lists its files (`ListedFile[]`). */
   list: SiteFile;
+  /** All its files in one, see `pack.ts`; null where that would be too large. */
+  pack: SiteFile | null;
 };
 
 /** Where the table of groups (`Group[]`) stands; it is part of the shell. */

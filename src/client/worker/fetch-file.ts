@@ -5,7 +5,8 @@ import { KeepingFailed } from './problem.ts';
 /** A file as the host gave it. */
 export type FetchedFile = { bytes: ArrayBuffer; type: string; hash: string };
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
+/** The start of the SHA-256 of some bytes, as the lists write it. */
+export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.slice(0, HASH_LENGTH);
@@ -38,10 +39,7 @@ async function request(address: string, cache: RequestCache, path: string): Prom
  * first; where that is another edition's file, the host is asked again.
  * Throws `KeepingFailed`: `no-network`, or `half-updated` where the host's file is cut, missing or of another edition.
  */
-export async function fetchFile(
-  [path, hash]: SiteFile,
-  root: string,
-): Promise<FetchedFile> {
+export async function fetchFile([path, hash]: SiteFile, root: string): Promise<FetchedFile> {
   let rewritten: FetchedFile | null = null;
   for (const cache of ['default', 'reload'] as const) {
     const response = await request(addressOf(path, root), cache, path);

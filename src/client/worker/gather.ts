@@ -2,6 +2,9 @@ import type { SiteFile } from './edition.ts';
 import { fetchFile } from './fetch-file.ts';
 import { editionCacheNames, editionCacheName, Store } from './store.ts';
 
+/** Where files are gathered: the store of an edition, and those of others to copy from. */
+export type Ground = { store: Store; others: readonly Store[]; root: string };
+
 /** Requests at a time: enough to fill a slow line, few enough not to crowd out the reader's own. */
 const AT_A_TIME = 6;
 
@@ -12,38 +15,45 @@ export async function otherStores(root: string, edition: string): Promise<Store[
   return Promise.all(others.map(async (name) => new Store(await caches.open(name), root)));
 }
 
-/** Puts one listed file into the store: left where it is, copied from another edition, or fetched. */
-async function gatherFile(file: SiteFile, store: Store, others: Store[], root: string) {
-  const [path, hash] = file;
+/** Whether a listed file is in the store now, because it was there already or another edition had the same. */
+async function hasOrCopies([path, hash]: SiteFile, { store, others }: Ground): Promise<boolean> {
   const here = await store.find(path);
-  if (here?.hash === hash) {
-    if (here.why === 'read') await store.take(path, here, 'listed');
-    return;
-  }
+  if (here?.hash === hash) return true;
   for (const other of others) {
     const there = await other.find(path);
-    if (there?.hash === hash) return store.take(path, there, 'listed');
+    if (there?.hash !== hash) continue;
+    await store.take(path, there, 'listed');
+    return true;
   }
-  const { bytes, type, hash: found } = await fetchFile(file, root);
-  await store.put(path, bytes, { type, hash: found, why: 'listed' });
+  return false;
+}
+
+/** Takes what this device has already, and answers with the files that are missing. */
+export async function takeKnown(files: readonly SiteFile[], ground: Ground): Promise<SiteFile[]> {
+  const missing: SiteFile[] = [];
+  for (const file of files) {
+    if (!(await hasOrCopies(file, ground))) missing.push(file);
+  }
+  return missing;
 }
 
 /**
- * Gathers listed files into the store, telling after each one how many bytes are there.
+ * Fetches files into the store, telling after each one how many bytes are there.
  * Throws at the first that can't be had or kept, when those under way have ended.
  */
-export async function gather(
-  files: readonly SiteFile[],
-  { store, others, root }: { store: Store; others: Store[]; root: string },
+export async function fetchMissing(
+  missing: readonly SiteFile[],
+  { store, root }: Ground,
   onProgress: (bytes: number) => void = () => undefined,
 ): Promise<void> {
-  const waiting = [...files];
+  const waiting = [...missing];
   const failures: unknown[] = [];
   let done = 0;
   const line = async () => {
     for (let file = waiting.shift(); file && failures.length === 0; file = waiting.shift()) {
       try {
-        await gatherFile(file, store, others, root);
+        const { bytes, type, hash } = await fetchFile(file, root);
+        await store.put(file[0], bytes, { type, hash, why: 'listed' });
         done += file[2];
         onProgress(done);
       } catch (thrown) {
@@ -53,4 +63,9 @@ export async function gather(
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, line));
   if (failures.length > 0) throw failures[0];
+}
+
+/** Gathers listed files: copies what is known, fetches the rest. */
+export async function gather(files: readonly SiteFile[], ground: Ground): Promise<void> {
+  await fetchMissing(await takeKnown(files, ground), ground);
 }

@@ -1,9 +1,8 @@
 import { GROUPS_FILE, type Group, type ListedFile } from './edition.ts';
-import { gather } from './gather.ts';
+import { fetchMissing, gather, takeKnown, type Ground } from './gather.ts';
+import { takeFromPack, WORTH_A_PACK } from './pack.ts';
 import { KeepingFailed } from './problem.ts';
 import type { Store } from './store.ts';
-
-type Ground = { store: Store; others: Store[]; root: string };
 
 /** The table of this edition's groups, from the shell. */
 export async function readGroups(store: Store): Promise<Group[]> {
@@ -39,12 +38,29 @@ export async function gatherGroups(
   const total = groups.reduce((sum, group) => sum + group.bytes, 0);
   let before = 0;
   for (const group of groups) {
-    await gather([group.list], ground);
-    const files = (await readList(group, ground.store)) ?? [];
-    const plain = files.map(([path, hash, bytes]) => [path, hash, bytes] as const);
-    await gather(plain, ground, (bytes) => onProgress(before + bytes, total));
+    await gatherGroup(group, ground, (bytes) => onProgress(before + bytes, total));
     before += group.bytes;
+    onProgress(before, total);
   }
+}
+
+async function gatherGroup(
+  group: Group,
+  ground: Ground,
+  onProgress: (bytes: number) => void,
+): Promise<void> {
+  await gather([group.list], ground);
+  const files = (await readList(group, ground.store)) ?? [];
+  let missing = await takeKnown(
+    files.map(([path, hash, bytes]) => [path, hash, bytes]),
+    ground,
+  );
+  if (group.pack && missing.length >= WORTH_A_PACK) {
+    const tell = (share: number) => onProgress(share * group.bytes);
+    missing = await takeFromPack(group.pack, missing, ground, tell);
+  }
+  const there = group.bytes - missing.reduce((sum, [, , bytes]) => sum + bytes, 0);
+  await fetchMissing(missing, ground, (bytes) => onProgress(there + bytes));
 }
 
 /** Removes groups' files from the store, but none that `spared` holds. */

@@ -42,5 +42,5 @@ export function isLeftOut(path: string): boolean {
 
 /** Whether a file's name holds its content's hash, so that what was kept of it never grows old. */
 export function isNamedByContent(path: string): boolean {
-  return /^pagefind\/.+\.pf_[a-z]+$/u.test(path);
+  return /^search-index\/.+\.pf_[a-z]+$/u.test(path);
 }

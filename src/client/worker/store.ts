@@ -14,6 +14,11 @@ export async function editionCacheNames(root: string): Promise<string[]> {
   return names.filter((name) => name.startsWith(prefixOf(root)));
 }
 
+/** Names of all caches of the site at `root`: its editions, and what outlives them. */
+export async function cacheNamesOf(root: string): Promise<string[]> {
+  return [...(await editionCacheNames(root)), stateCacheName(root)];
+}
+
 const HASH = 'x-levelbook-hash';
 const WHY = 'x-levelbook-kept';
 

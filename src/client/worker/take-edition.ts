@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import { gather, otherStores } from './gather.ts';
+import { gather, otherStores, type Ground } from './gather.ts';
 import { dropGroups, gatherGroups, readGroups, withNeeds } from './groups.ts';
 import { recall, remember } from './memory.ts';
 import { problemOf } from './problem.ts';
@@ -32,8 +32,6 @@ export async function takeEdition(edition: Edition, root: string): Promise<void>
     throw thrown;
   }
 }
-
-type Ground = Parameters<typeof gatherGroups>[1];
 
 async function takeDefaults(edition: Edition, ground: Ground): Promise<void> {
   const ids = savesData() ? [] : edition.keptByDefault;

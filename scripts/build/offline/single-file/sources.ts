@@ -1,5 +1,5 @@
 import type { Occupation } from '../../../../src/model/occupation.ts';
-import { noticesOf } from '../../../../src/model/sheets/build-sheet.ts';
+import { statementNotices } from '../../../../src/model/notices.ts';
 import { statementsOf } from '../../../../src/model/sheets/sheets-of.ts';
 import { CITED_SOURCES } from '../../../../src/model/sources.ts';
 import { escapeHtml, lines } from './markup.ts';
@@ -45,6 +45,6 @@ export function noteList(occupation: Occupation): string {
 
 /** The notices that the content must carry. */
 export const noticeParagraphs = (occupation: Occupation) =>
-  noticesOf(occupation)
+  statementNotices(occupation, 'file')
     .map((notice) => `<p>${escapeHtml(notice)}</p>`)
     .join('\n');
