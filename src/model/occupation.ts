@@ -138,6 +138,8 @@ const profileSchema = z.strictObject({
   personality: z.array(z.string()),
   technology: z.array(z.strictObject({ type: z.string(), examples: z.array(z.string()) })),
   education: z.string().nullable(),
+  /** What stands under "Get started on your career:". */
+  gettingStarted: z.array(z.string()),
   outlook: z.string().nullable(),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,76 @@
+import { counted, type Problem } from '../../shared/report.ts';
+import type { DataNote } from '../../../src/model/data-note.ts';
+import type { NoteMaker } from './subject.ts';
+
+interface Told {
+  codes: readonly string[];
+  note: (first: Problem, count: number) => Pick<DataNote, 'id' | 'kind' | 'title' | 'detail'>;
+}
+
+/** Warnings that a reader of the site should know of too. */
+const TOLD: readonly Told[] = [
+  {
+    codes: ['UNKNOWN_CITATION'],
+    note: (_, count) => ({
+      id: 'unverified-citations',
+      kind: 'inferred',
+      title: `${counted(count, 'citation')} could not be verified`,
+      detail: 'They name a source that Levelbook does not know. Where its name ends and its details start was worked out from the text; they are shown as unverified.',
+    }),
+  },
+  {
+    codes: ['HALF_CITATION'],
+    note: (_, count) => ({
+      id: 'half-citations',
+      kind: 'incomplete',
+      title: `${counted(count, 'citation')} ${count === 1 ? 'is' : 'are'} incomplete`,
+      detail: 'The text has only a part of them. What could be read as a citation is shown as one; the rest stands in the statement, as the export has it.',
+    }),
+  },
+  {
+    codes: ['EQUAL_TOPICS'],
+    note: (_, count) => ({
+      id: 'equal-topics',
+      kind: 'inferred',
+      title: 'Statements share a topic',
+      detail: `${counted(count, 'statement')} ${count === 1 ? 'has' : 'have'} the topic of another one in the same place. Levelbook tells their permalinks apart by a number at the end.`,
+    }),
+  },
+  {
+    codes: ['DUPLICATE_STATEMENT'],
+    note: (_, count) => ({
+      id: 'doubled-statements',
+      kind: 'incomplete',
+      title: 'Statements stand twice',
+      detail: `${counted(count, 'statement')} ${count === 1 ? 'repeats' : 'repeat'} another one of the same place. The site shows both, as the export has them.`,
+    }),
+  },
+  {
+    codes: ['INVISIBLE_CHARACTER', 'BIDI_CHARACTER'],
+    note: (_, count) => ({
+      id: 'invisible-characters',
+      kind: 'corrected',
+      title: 'Invisible characters are left out',
+      detail: `${counted(count, 'text')} of the exports ${count === 1 ? 'holds' : 'hold'} characters that cannot be seen, or that change the direction of reading. The site leaves them out, but for joiners between letters.`,
+    }),
+  },
+  {
+    codes: ['MISSING_DOMAIN'],
+    note: (first) => ({
+      id: 'missing-domains',
+      kind: 'incomplete',
+      title: 'Not all ten durable-skill domains are given',
+      detail: first.message,
+    }),
+  },
+];
+
+/** Notes about single statements and texts, from the warnings against them. */
+export const statementNotes: NoteMaker = ({ problems }) =>
+  TOLD.flatMap(({ codes, note }) => {
+    const found = problems.filter(({ code }) => codes.includes(code));
+    const [first] = found;
+    if (!first) return [];
+    const topic = first.file === 'framework.json' ? 'levels' : 'sources';
+    return [{ ...note(first, found.length), file: first.file ?? 'framework.json', line: first.line, topic }];
+  });

@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { Finding } from '../finding.ts';
+import { finding } from '../reading-rules.ts';
+import { quoted } from '../text.ts';
+import { pathText, type JsonDocument, type JsonPath } from './json-text.ts';
+
+/** Everything that a schema says is wrong with a JSON document, each with its path and line. */
+export function schemaFindings(document: JsonDocument, error: z.ZodError): Finding[] {
+  return error.issues.map((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const spot = document.spot(path);
+    const found = valueAt(document.value, path);
+    const name = path.length === 0 ? 'The file' : pathText(path);
+    if (found === undefined) return finding('MISSING_FIELD', `${name} is missing.`, spot);
+    if (issue.code === 'invalid_type' && !isNumberOfWrongKind(issue.expected, found)) {
+      return finding('WRONG_TYPE', `${name} is ${kindOf(found)}, but should be ${wanted(issue.expected)}.`, spot);
+    }
+    return finding('WRONG_VALUE', `${name} is ${shown(found)}, but ${rule(issue)}.`, spot);
+  });
+}
+
+/** Fields of a document that its schema dropped because it does not know them. */
+export function unknownFields(document: JsonDocument, kept: unknown): Finding[] {
+  return droppedPaths(document.value, kept, []).map((path) =>
+    finding('UNKNOWN_FIELD', `Levelbook does not know the field ${pathText(path)}.`, document.spot(path)),
+  );
+}
+
+function droppedPaths(given: unknown, kept: unknown, path: JsonPath): JsonPath[] {
+  if (!isObject(given) || !isObject(kept)) return [];
+  return Object.keys(given).flatMap((key) => {
+    const step = Array.isArray(given) ? Number(key) : key;
+    return Object.hasOwn(kept, key)
+      ? droppedPaths(given[key], kept[key], [...path, step])
+      : [[...path, step]];
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function valueAt(root: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined),
+    root,
+  );
+}
+
+function isNumberOfWrongKind(expected: string, found: unknown): boolean {
+  return typeof found === 'number' && (expected === 'int' || expected === 'number');
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  switch (typeof value) {
+    case 'string':
+      return 'text';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    default:
+      return 'an object';
+  }
+}
+
+const WANTED: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+function wanted(expected: string): string {
+  return WANTED[expected] ?? expected;
+}
+
+function shown(value: unknown): string {
+  if (value === '') return 'empty';
+  if (Array.isArray(value) && value.length === 0) return 'an empty list';
+  return typeof value === 'string' ? quoted(value) : String(JSON.stringify(value)).slice(0, 60);
+}
+
+function rule(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'should be a whole number';
+    case 'invalid_value':
+      return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'should not be empty'
+        : `should be at least ${issue.minimum}`;
+    case 'too_big':
+      return `should be at most ${issue.maximum}`;
+    case 'invalid_format':
+      return issue.format === 'datetime'
+        ? 'should be a date and time such as 2026-05-15T12:40:52Z'
+        : `should be written as ${issue.format}`;
+    default:
+      return 'that cannot be';
+  }
+}

@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { SOC_PATTERN } from '../../src/model/identifiers.ts';
+import type { Occupation } from '../../src/model/occupation.ts';
+import type { Problem } from '../shared/report.ts';
+
+/** What the import says of itself beside the occupations, in `_import.json`. */
+export interface ImportSummary {
+  occupations: number;
+  leftOut: { soc: string; problems: Problem[] }[];
+}
+
+export const SUMMARY_FILE = '_import.json';
+
+/** A folder beside the output that fills up unseen, and takes its place in one rename. */
+export interface Staging {
+  add: (occupation: Occupation) => Promise<void>;
+  /** Puts the new output in the place of the last one. Where both are the same, nothing is touched. */
+  publish: (summary: ImportSummary) => Promise<void>;
+  /** Takes away what was staged; safe after publishing too. */
+  discard: () => Promise<void>;
+}
+
+/** Why a folder may not be replaced by the import's output, as a sentence; null where it may. */
+export async function outputProblem(outDir: string): Promise<string | null> {
+  const is = await stat(outDir).catch(() => null);
+  if (!is) return null;
+  if (!is.isDirectory()) return `${outDir} is a file. Name a folder with --out.`;
+  const foreign = (await readdir(outDir)).find((name) => !isOutputFile(name));
+  if (foreign === undefined) return null;
+  return `${outDir} holds ${JSON.stringify(foreign)}, which the import did not write, and would be replaced. Name an empty or a new folder with --out.`;
+}
+
+function isOutputFile(name: string): boolean {
+  return name === SUMMARY_FILE || name === '.gitkeep' || (name.endsWith('.json') && SOC_PATTERN.test(name.slice(0, -5)));
+}
+
+/** Opens a staging folder beside the output, so that the last rename stays on one disk. */
+export async function openStaging(outDir: string): Promise<Staging> {
+  const target = resolve(outDir);
+  await mkdir(dirname(target), { recursive: true });
+  const staged = await mkdtemp(join(dirname(target), `${basename(target)}.tmp-`));
+  return {
+    async add(occupation) {
+      if (!SOC_PATTERN.test(occupation.soc)) throw new Error('An occupation without a valid code cannot be written.');
+      await writeFile(join(staged, `${occupation.soc}.json`), jsonText(occupation));
+    },
+    async publish(summary) {
+      await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));
+      if (!(await sameFiles(staged, target))) await swap(staged, target);
+    },
+    async discard() {
+      await rm(staged, { recursive: true, force: true });
+    },
+  };
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function sameFiles(staged: string, target: string): Promise<boolean> {
+  const names = (await readdir(staged)).sort();
+  const before = await readdir(target).catch(() => null);
+  if (before?.sort().join('\n') !== names.join('\n')) return false;
+  for (const name of names) {
+    const [a, b] = await Promise.all([readFile(join(staged, name)), readFile(join(target, name))]);
+    if (!a.equals(b)) return false;
+  }
+  return true;
+}
+
+/** Renames the last output away, the new one in, and only then removes the last; if the second step fails, the first is undone. */
+async function swap(staged: string, target: string): Promise<void> {
+  const aside = `${staged}-before`;
+  const hadOutput = await rename(target, aside).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    if (hadOutput) await rename(aside, target);
+    throw error;
+  }
+  if (hadOutput) await rm(aside, { recursive: true, force: true });
+}

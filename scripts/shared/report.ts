@@ -1,0 +1,93 @@
+/** What is wrong, where, and what to do about it: the one shape that every check of Levelbook reports in. */
+export interface Problem {
+  severity: Severity;
+  /** Stable name of the rule, `DOMAIN_COUNT`. */
+  code: string;
+  /** The occupation's folder, or null where the problem is about more than one. */
+  occupation: string | null;
+  file: string | null;
+  /** 1-based. */
+  line: number | null;
+  /** Path inside a JSON file, `framework.levels.emerging.statements[3]`. */
+  path: string | null;
+  message: string;
+  hint: string;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Orders problems by occupation, file, line, path and code. Returns a new array. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.occupation, b.occupation) ||
+      compareText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      compareText(a.path, b.path) ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** By code unit, so that the order is the same in every locale; nothing comes first. */
+function compareText(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return -1;
+  if (b === null) return 1;
+  return a < b ? -1 : 1;
+}
+
+/** The report for machines: one JSON object. `occupations` is the number without a failing problem. */
+export function reportJson(occupations: number, problems: readonly Problem[]): string {
+  const ordered = sortProblems(problems).map(
+    ({ severity, code, occupation, file, line, path, message, hint }) => ({
+      severity,
+      code,
+      occupation,
+      file,
+      line,
+      path,
+      message,
+      hint,
+    }),
+  );
+  return `${JSON.stringify({ occupations, problems: ordered }, null, 2)}\n`;
+}
+
+/** The report for people: each problem's place, what is wrong and what to do. Empty where there is none. */
+export function reportText(problems: readonly Problem[]): string {
+  return sortProblems(problems).map(problemText).join('');
+}
+
+function problemText(problem: Problem): string {
+  const file = [problem.occupation, problem.file].filter((part) => part !== null).join('/');
+  const line = problem.line === null ? '' : `:${problem.line}`;
+  const path = problem.path === null ? '' : ` (${problem.path})`;
+  const place = `${file}${line}${path}`;
+  return printable(
+    `${place === '' ? '' : `${place}\n  `}${problem.severity} ${problem.code}: ${problem.message}\n  → ${problem.hint}\n\n`,
+  );
+}
+
+/** `2 errors, 1 warning`, or "no problems". */
+export function problemCounts(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const parts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
+  return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'no problems';
+}
+
+/** `1 occupation`, `3 occupations`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Text with every character that a terminal would act on, or that cannot be seen, written as its code. */
+function printable(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu,
+    (character) =>
+      character === '\n'
+        ? character
+        : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  );
+}
