@@ -77,6 +77,8 @@ export async function patchPagefind(source: string): Promise<string> {
     target: ['chrome111', 'firefox115', 'safari16.4'],
     charset: 'utf8',
     legalComments: 'none',
+    // What goes wrong is told on the page, with the file that it is about.
+    drop: ['console'],
     logLevel: 'silent',
   });
   const script = result.outputFiles[0]?.text ?? '';

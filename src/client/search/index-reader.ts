@@ -109,7 +109,11 @@ export class IndexReader implements SearchEngine {
   async page(id: string): Promise<IndexedPage> {
     const load = this.#pages.get(id);
     if (!load) throw new SearchFailure('unknown', id);
-    return this.#watched(load);
+    try {
+      return await load();
+    } catch (error) {
+      throw asFailure(error);
+    }
   }
 
   async #answer(address: string) {

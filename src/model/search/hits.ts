@@ -68,6 +68,8 @@ interface Judgement {
   matched: number[];
 }
 
+const NO_JUDGEMENT: Judgement = { score: 0, complete: false, matched: [] };
+
 function judge(part: PagePart, words: readonly string[], { wording, positions }: Match): Judgement {
   const { terms, wholeWords } = wording;
   const here = positions.filter((at) => at >= part.from && at < part.to);
@@ -85,9 +87,11 @@ function judge(part: PagePart, words: readonly string[], { wording, positions }:
       terms.every((term, step) => fit(words[start + step] ?? '', term) >= HAS_TERM),
     );
   const mean = best.reduce((sum, one) => sum + one, 0) / Math.max(1, terms.length);
+  if (mean === 0) return NO_JUDGEMENT;
   const bonus = (IN_TITLE * inTitle) / Math.max(1, terms.length) + (inARow ? IN_A_ROW : 0);
   return {
-    score: mean === 0 ? 0 : (mean + bonus) * wording.weight,
+    // What was written comes before its synonyms, however well these fit.
+    score: wording.weight < 1 ? Math.min(1, mean + bonus) * wording.weight : mean + bonus,
     complete: terms.length > 0 && best.every((one) => one >= HAS_TERM),
     matched,
   };
@@ -163,11 +167,7 @@ function bestJudgement(
     .map((match) => ({ match, judgement: judge(part, words, match) }))
     .filter(({ match, judgement }) => judgement.complete || !match.wording.needsAll)
     .map(({ judgement }) => judgement);
-  const best = judged.reduce((one, other) => (other.score > one.score ? other : one), {
-    score: 0,
-    complete: false,
-    matched: [],
-  });
+  const best = judged.reduce((one, other) => (other.score > one.score ? other : one), NO_JUDGEMENT);
   return code !== null && part.code === code
     ? { ...best, score: IS_THE_CODE, complete: true }
     : best;
