@@ -1,3 +1,4 @@
+import { keepSite } from '../offline/register.ts';
 import { offerCitations } from './copy-citation.ts';
 import { offerSelfCheck } from './self-check.ts';
 import { offerSorting } from './sort-table.ts';
@@ -9,3 +10,4 @@ offerSelfCheck();
 document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
   window.print();
 });
+keepSite();
