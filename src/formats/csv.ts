@@ -1,0 +1,52 @@
+import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
+import { csvForPeople } from './csv-text.ts';
+import { cleanText } from './plain-text.ts';
+import { rendered, type Rendering } from './rendering.ts';
+import { descriptorText, fullSheetCode, sheetAddress, sheetFootnotes } from './sheet-text.ts';
+
+/** The headings of one column of a sheet: the target is code, topic and statement, each sortable by itself. */
+function headings(sheet: RubricSheet, column: SheetColumn): string[] {
+  if (column.kind === 'target') return ['Code', 'Topic', column.heading];
+  if (column.kind !== 'ratings') return [column.heading];
+  return [`${column.heading} (${sheet.scale.map((rating) => rating.mark).join(' / ')})`];
+}
+
+/** What stands under those headings in one row: printed text, or an empty cell to fill in. */
+function cells(criterion: Criterion, column: SheetColumn): string[] {
+  if (column.kind === 'target') return [criterion.code ?? '', criterion.topic, criterion.text];
+  if (column.kind === 'descriptor') return [descriptorText(criterion, column).join('\n')];
+  return [''];
+}
+
+/**
+ * A sheet as a table for spreadsheet programs: the header row first, so that it sorts and filters,
+ * a row a criterion, and after an empty row what the sheet is, its legend, and its notices.
+ */
+export function csvSheet(sheet: RubricSheet, options: { siteUrl?: string } = {}): Rendering {
+  const grouped = sheet.criteria.some((criterion) => criterion.group !== null);
+  const header = sheet.columns.flatMap((column) => headings(sheet, column));
+  const rows = sheet.criteria.map((criterion) => [
+    ...(grouped ? [criterion.group ?? ''] : []),
+    ...sheet.columns.flatMap((column) => cells(criterion, column)),
+  ]);
+  const legend = sheet.scale.map(({ mark, label, meaning }) => [mark, `${label}: ${meaning}`]);
+  const about = [
+    ['Sheet', `${sheet.title} (${fullSheetCode(sheet)})`],
+    ['Occupation', `${sheet.occupation.title}, ${sheet.occupation.soc}`],
+    ['Framework version', sheet.version],
+    ['Level', sheet.claim],
+    ['How to use it', sheet.instructions],
+    ...[...sheet.headerFields, ...sheet.closingFields].map((field) => [field, '']),
+    ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),
+    ...legend,
+    ['Address', sheetAddress(sheet, options.siteUrl)],
+    ...sheetFootnotes(sheet).map((note) => ['Note', note]),
+  ];
+  const table = [[...(grouped ? ['Group'] : []), ...header], ...rows, [], ...about];
+  const width = Math.max(...table.map((row) => row.length));
+  return rendered(
+    csvForPeople(
+      table.map((row) => Array.from({ length: width }, (_, index) => cleanText(row[index] ?? ''))),
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import type { Criterion, Rating, RubricSheet } from '../model/sheets/rubric-sheet.ts';
+import { cleanText } from './plain-text.ts';
+import {
+  criterionName,
+  criterionSentence,
+  descriptorColumns,
+  descriptorText,
+  fullSheetCode,
+  isFreeLine,
+  sheetFootnotes,
+} from './sheet-text.ts';
+import { fullCode } from '../model/identifiers.ts';
+
+/** A sheet as every learning platform sees one: criteria, each with named ratings. */
+
+export type LmsRating = { name: string; description: string; points: number | null };
+export type LmsCriterion = { name: string; description: string; ratings: LmsRating[] };
+export type LmsRubric = { name: string; criteria: LmsCriterion[] };
+
+/** Name of the rubric: what it is first, then which sheet of which version, so that two imports never share a name. */
+export function rubricName(sheet: RubricSheet): string {
+  const name = `${sheet.occupation.title}: ${sheet.title}`;
+  return `${cleanText(name).replace(/\s+/gu, ' ')} (${fullSheetCode(sheet)}, ${sheet.version})`;
+}
+
+const scaleRatings = (scale: Rating[]): LmsRating[] =>
+  scale.map(({ label, meaning, points }) => ({ name: label, description: meaning, points }));
+
+/** Ratings from descriptor columns: the last column is the highest, a point a step. */
+function descriptorRatings(sheet: RubricSheet, criterion: Criterion): LmsRating[] {
+  return descriptorColumns(sheet)
+    .map((column, index) => ({
+      name: column.heading,
+      description: descriptorText(criterion, column).join('\n'),
+      points: index + 1,
+    }))
+    .reverse();
+}
+
+/** One criterion whose ratings are the sheet's rows, for a holistic sheet: the last row is the highest. */
+function rowsAsRatings(sheet: RubricSheet, rows: Criterion[]): LmsCriterion[] {
+  const ratings = rows
+    .map((row, index) => ({
+      name: row.topic === '' ? `Step ${index + 1}` : row.topic,
+      description: wholeText(sheet, row),
+      points: index + 1,
+    }))
+    .reverse();
+  return [{ name: sheet.scopeName, description: sheet.instructions, ratings }];
+}
+
+/** What a row says beyond its name: its sentence, and printed text beside it. */
+function wholeText(sheet: RubricSheet, row: Criterion): string {
+  const printed = descriptorColumns(sheet).flatMap((column) => row.descriptors[column.id] ?? []);
+  return [row.text === '' ? '' : criterionSentence(row), ...printed]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function rowCriterion(sheet: RubricSheet, row: Criterion): LmsCriterion {
+  const byDescriptor = descriptorColumns(sheet).length > 1;
+  const code = row.code === null ? '' : `[${fullCode(sheet.occupation.soc, row.code)}]`;
+  const description = [
+    row.group === null ? '' : `${row.group}:`,
+    byDescriptor ? row.text : wholeText(sheet, row),
+    code,
+  ];
+  return {
+    name: criterionName(row) || row.text,
+    description: description.filter((part) => part !== '').join(' '),
+    ratings: byDescriptor ? descriptorRatings(sheet, row) : scaleRatings(sheet.scale),
+  };
+}
+
+/**
+ * The rubric that a sheet makes on a learning platform, or null where it has no printed rows or nothing to choose
+ * from (an empty observation log). No platform has a place for notices, so they end the last criterion's description.
+ */
+export function lmsRubric(sheet: RubricSheet): LmsRubric | null {
+  const rows = sheet.criteria.filter((criterion) => !isFreeLine(criterion));
+  const holistic = sheet.kind === 'holistic' && sheet.scale.length === 0;
+  const criteria = holistic
+    ? rowsAsRatings(sheet, rows)
+    : rows.map((row) => rowCriterion(sheet, row));
+  const last = criteria.at(-1);
+  if (!last || rows.length === 0 || criteria.some(({ ratings }) => ratings.length === 0))
+    return null;
+  last.description = [last.description, ...sheetFootnotes(sheet)].join('\n');
+  return { name: rubricName(sheet), criteria };
+}
+
+/** Why a platform gets no rubric of this sheet. */
+export function noRubricReason(sheet: RubricSheet): string {
+  return `${fullSheetCode(sheet)} (${sheet.title}) has no printed rows with ratings, so it makes no rubric. Choose a checklist or a single-point sheet.`;
+}

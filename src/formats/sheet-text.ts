@@ -1,0 +1,61 @@
+import { fullCode } from '../model/identifiers.ts';
+import { fullStatement } from '../model/statement.ts';
+import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
+
+/** What stands on a sheet, in words, for every format that has no layout of its own. */
+
+/** Printed in a descriptor cell that the framework leaves empty. */
+export const NOT_DESCRIBED = 'Not described at this level.';
+
+/** The sheet's code with its occupation: `43-3011.00/EM-CL`. */
+export function fullSheetCode(sheet: RubricSheet): string {
+  return fullCode(sheet.occupation.soc, sheet.code);
+}
+
+/** The line that names a sheet wherever it is taken out of its site: occupation, title, code, version. */
+export function sheetIdentity(sheet: RubricSheet): string {
+  return `${sheet.occupation.title} · ${sheet.title} · ${fullSheetCode(sheet)} · framework ${sheet.version}`;
+}
+
+/** The sheet's address: in full where the site's own is known, else from the site's root. */
+export function sheetAddress(sheet: RubricSheet, siteUrl?: string): string {
+  if (siteUrl === undefined) return sheet.permalink;
+  return `${siteUrl.replace(/\/+$/u, '')}/${sheet.permalink}`;
+}
+
+/** True where the row is a free line for the assessor to write in. */
+export function isFreeLine(criterion: Criterion): boolean {
+  return criterion.topic === '' && criterion.text === '' && criterion.code === null;
+}
+
+/** Code and topic of a row: `EM-03 Collection activity notes`; whichever of them it has. */
+export function criterionName(criterion: Criterion): string {
+  return [criterion.code ?? '', criterion.topic].filter((part) => part !== '').join(' ');
+}
+
+/** Topic and text of a row as the framework writes them: "Collection activity notes — record accurately …". */
+export function criterionSentence(criterion: Criterion): string {
+  if (criterion.topic === '') return criterion.text;
+  if (criterion.text === '') return criterion.topic;
+  return fullStatement(criterion);
+}
+
+/** The columns whose cells hold printed text of their own, in the sheet's order. */
+export function descriptorColumns(sheet: RubricSheet): SheetColumn[] {
+  return sheet.columns.filter((column) => column.kind === 'descriptor');
+}
+
+/** What is printed in a descriptor cell, a paragraph an entry; never empty. */
+export function descriptorText(criterion: Criterion, column: SheetColumn): string[] {
+  const paragraphs = criterion.descriptors[column.id] ?? [];
+  return paragraphs.length > 0 ? paragraphs : [NOT_DESCRIBED];
+}
+
+/** Everything that must travel with a sheet: sources, grouping, notices. */
+export function sheetFootnotes(sheet: RubricSheet): string[] {
+  return [
+    ...(sheet.grouping === null ? [] : [sheet.grouping]),
+    `Sources: ${sheet.sources.join('; ')}.`,
+    ...sheet.notices,
+  ];
+}
