@@ -15,6 +15,8 @@ export function siteModel(occupations: Iterable<Occupation>, guides: readonly st
   for (const page of expectedSitePages(guides)) model.set(pagePath(page), []);
   for (const occupation of occupations) {
     for (const page of expectedOccupationPages(occupation)) model.set(pagePath(page), []);
+    // The whole occupation in one file (scripts/build/offline) is held to the same rules.
+    model.set(`downloads/${occupation.soc}.html`, []);
     for (const { place, statements } of placesOf(occupation)) {
       model.set(
         pagePath(placePage(occupation.soc, place)),

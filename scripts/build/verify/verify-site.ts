@@ -15,12 +15,12 @@ import { sortViolations, type Violation } from './violation.ts';
 
 /**
  * Compares a built site with what the model says must be there, and with the rules of a folder that works anywhere.
- * Takes the site's folder and tells `onProgress` how many pages were read. Answers with all violations, sorted.
+ * Takes the site's folder and tells `onProgress` of each page. Answers with all violations, sorted.
  */
 export async function verifySite(
   folder: string,
   model: SiteModel,
-  onProgress: (done: number, total: number) => void = () => undefined,
+  onProgress: (line: string) => void = () => undefined,
 ): Promise<{ pages: number; violations: Violation[] }> {
   const files = await siteFiles(folder);
   const checks = [
@@ -36,7 +36,7 @@ export async function verifySite(
   const violations: Violation[] = [];
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const [done, path] of pages.entries()) {
-    onProgress(done + 1, pages.length);
+    onProgress(`verify ${done + 1}/${pages.length} pages`);
     const page = readSitePage(path, await readFile(join(folder, path), 'utf8'));
     for (const check of checks) {
       violations.push(...(check.page?.(page) ?? []));

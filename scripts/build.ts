@@ -1,0 +1,70 @@
+import { BUILD_COMMAND, type BuildOptions, type BuildResult } from './build/command.ts';
+import { step } from './build/failure.ts';
+import { buildFolders } from './build/folders.ts';
+import { writeOffline } from './build/offline/index.ts';
+import { publish } from './build/publish.ts';
+import { readGuideNames, readOccupations } from './build/read-content.ts';
+import { renderPages } from './build/render.ts';
+import { buildAndReport, readGiven } from './build/run-command.ts';
+import { indexSite } from './build/search-index/index.ts';
+import { inStaging } from './build/staging.ts';
+import { siteModel } from './build/verify/site-model.ts';
+import { verifySite } from './build/verify/verify-site.ts';
+import { violationProblems } from './build/verify/violation-problems.ts';
+import { runImport } from './import/run.ts';
+import { counted } from './shared/report.ts';
+
+/**
+ * Builds the site in seven steps: import, check, render, index, make it work offline, verify, publish.
+ * The site before stays untouched unless all of them end well. Throws a `StepFailure` where one can't be done;
+ * what is wrong with the exports or with the site comes back as problems.
+ */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const folders = buildFolders(options.data, options.out);
+  const { at, done } = options.progress;
+
+  const imported = await step('import', () =>
+    runImport({
+      dataDir: folders.data,
+      outDir: folders.content,
+      strict: options.strict,
+      keepGoing: options.keepGoing,
+      onProgress: ({ done: number, total }) => at(`import ${number}/${total} occupations`),
+    }),
+  );
+  done(`import ${counted(imported.occupations.length, 'occupation')}`);
+  if (!imported.ok) return { built: null, problems: imported.problems };
+
+  return inStaging(folders.staging, async (site) => {
+    const rendered = await step('render', () => renderPages(folders, site, at));
+    done(`render ${counted(rendered, 'page')}`);
+
+    const indexed = await step('index', () => indexSite(site, at));
+    done(`index ${counted(indexed.pages, 'page')}`);
+
+    const occupations = () => readOccupations(folders.content);
+    const siteUrl = process.env['LEVELBOOK_SITE_URL'];
+    const { downloads } = await step('offline', () =>
+      writeOffline({ siteDir: site, occupations: occupations(), siteUrl, onProgress: at }),
+    );
+    done(`offline ${counted(downloads.size, 'download')}`);
+
+    const model = siteModel(occupations(), readGuideNames(folders.root));
+    const verified = await step('verify', () => verifySite(site, model, at));
+    done(`verify ${counted(verified.pages, 'page')}`);
+    if (verified.violations.length > 0) {
+      const problems = [...imported.problems, ...violationProblems(verified.violations)];
+      return { built: null, problems };
+    }
+
+    await step('publish', () => publish(site, folders.out));
+    const built = { occupations: imported.occupations.length, pages: verified.pages };
+    return { built, problems: imported.problems };
+  });
+}
+
+if (import.meta.main) {
+  const line = readGiven(BUILD_COMMAND, process.argv.slice(2));
+  if (line.given) process.exitCode = await buildAndReport(line.given, buildSite);
+  else process.exitCode = line.exitCode;
+}

@@ -1,0 +1,49 @@
+import type { Arguments, Command } from '../shared/arguments.ts';
+import type { Problem } from '../shared/report.ts';
+import type { Progress } from '../shared/progress.ts';
+
+/** What a build is asked for. */
+export interface BuildOptions {
+  /** Folder of exports; the checkout's own `data` without it. */
+  data: string | undefined;
+  /** Folder of the site; the checkout's own `dist` without it. */
+  out: string | undefined;
+  /** Warnings fail, too. */
+  strict: boolean;
+  /** Occupations with errors are left out, and the rest is built. */
+  keepGoing: boolean;
+  progress: Progress;
+}
+
+/** What came of a build: the numbers of the site that is now in place, or null where the one before still is. */
+export interface BuildResult {
+  built: { occupations: number; pages: number } | null;
+  problems: Problem[];
+}
+
+export const BUILD_COMMAND: Command = {
+  name: 'npm run build',
+  summary:
+    'Builds the site from a folder of exports: import, check, render, index, make it work offline, verify.\n' +
+    'Only a site without fault takes the place of the one before.',
+  options: [
+    { name: 'data', value: 'DIR', sentence: 'The folder that holds occupations/. Default: data' },
+    { name: 'out', value: 'DIR', sentence: 'Where the site goes. Default: dist' },
+    { name: 'strict', sentence: 'Let warnings fail, too.' },
+    { name: 'keep-going', sentence: 'Leave out occupations with errors and build the rest.' },
+    { name: 'json', sentence: 'Report problems as one JSON object on stdout.' },
+  ],
+  epilogue:
+    'Exit code 0: built. 1: something is wrong with the exports or the site. 2: wrong usage.',
+};
+
+/** The options of a build from its command line. */
+export function buildOptions(given: Arguments, progress: Progress): BuildOptions {
+  return {
+    data: given.text('data'),
+    out: given.text('out'),
+    strict: given.flag('strict'),
+    keepGoing: given.flag('keep-going'),
+    progress,
+  };
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a build reads and writes, all absolute. */
+export interface BuildFolders {
+  /** The checkout. */
+  root: string;
+  data: string;
+  /** Occupations as the import writes them. */
+  content: string;
+  /** What Astro keeps from build to build: one for each pair of data and site, so that none sees another's. */
+  cache: string;
+  /** The finished site. */
+  out: string;
+  /** Where the site grows: beside `out`, so that a rename puts it in place. */
+  staging: string;
+}
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Works out the folders. With `data` given, nothing in the checkout but its ignored cache is written. */
+export function buildFolders(data: string | undefined, out: string | undefined): BuildFolders {
+  const folders = {
+    root: ROOT,
+    data: resolve(data ?? join(ROOT, 'data')),
+    out: resolve(out ?? join(ROOT, 'dist')),
+  };
+  const work = join(cacheRoot(), 'builds', nameOf(`${folders.data}\n${folders.out}`));
+  return {
+    ...folders,
+    content: data === undefined ? join(ROOT, 'content', 'occupations') : join(work, 'occupations'),
+    cache: join(work, 'astro'),
+    staging: join(dirname(folders.out), `${basename(folders.out)}.tmp-${process.pid}`),
+  };
+}
+
+/** Why the folder may not be replaced by a site, as one sentence; null where it may. */
+export function outProblem(out: string): string | null {
+  if (!existsSync(out)) return null;
+  if (!statSync(out).isDirectory()) return `${out} is a file: name a folder.`;
+  const entries = readdirSync(out);
+  const isSite = ['index.html', '404.html', 'data-notes.html'].every((page) =>
+    entries.includes(page),
+  );
+  if (entries.length === 0 || isSite) return null;
+  return `${out} holds other things than a site of Levelbook, and would be replaced: choose an empty or a new folder.`;
+}
+
+/** The checkout's own cache, or one among the machine's temporary files where the checkout can't be written. */
+function cacheRoot(): string {
+  const own = join(ROOT, '.cache');
+  try {
+    mkdirSync(own, { recursive: true });
+    accessSync(own, constants.W_OK);
+    return own;
+  } catch {
+    return join(tmpdir(), `levelbook-${nameOf(ROOT)}`);
+  }
+}
+
+function nameOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { ImportUsageError } from '../import/run.ts';
+import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
+import { progressOn } from '../shared/progress.ts';
+import { counted, problemCounts, reportJson, reportText } from '../shared/report.ts';
+import { buildOptions, type BuildOptions, type BuildResult } from './command.ts';
+import { StepFailure } from './failure.ts';
+import { outProblem } from './folders.ts';
+
+type Build = (options: BuildOptions) => Promise<BuildResult>;
+
+/** Reads a command line: prints the help or how its usage is wrong, with an exit code; else what was given. */
+export function readGiven(
+  command: Command,
+  words: readonly string[],
+  whatIsWrong: (given: Arguments) => string | null = wrongFolders,
+): { given: Arguments } | { given: null; exitCode: 0 | 2 } {
+  const line = readCommandLine(command, words);
+  if (line.kind === 'help') {
+    process.stdout.write(line.text);
+    return { given: null, exitCode: 0 };
+  }
+  const wrong = line.kind === 'usage' ? line.text : whatIsWrong(line.arguments);
+  if (line.kind === 'run' && wrong === null) return { given: line.arguments };
+  console.error(wrong?.trimEnd());
+  return { given: null, exitCode: 2 };
+}
+
+/** Builds as the command line asks, prints the report, and answers with the exit code: 0 where there is a new site. */
+export async function buildAndReport(given: Arguments, build: Build): Promise<0 | 1 | 2> {
+  const result = await attempt(build, buildOptions(given, progressOn(process.stderr)));
+  if (result instanceof ImportUsageError) {
+    console.error(result.message);
+    return 2;
+  }
+  process.stdout.write(
+    given.flag('json')
+      ? reportJson(result.built?.occupations ?? 0, result.problems)
+      : reportText(result.problems) + outcome(result),
+  );
+  return result.built === null ? 1 : 0;
+}
+
+/** What is wrong with the folders that a command line names, as a sentence; null where nothing is. */
+export function wrongFolders(given: Arguments): string | null {
+  const out = given.text('out');
+  return out === undefined ? null : outProblem(resolve(out));
+}
+
+/** Builds, and turns a step that failed into a problem: nobody but a developer wants its stack. */
+async function attempt(
+  build: Build,
+  options: BuildOptions,
+): Promise<BuildResult | ImportUsageError> {
+  try {
+    return await build(options);
+  } catch (cause) {
+    if (cause instanceof ImportUsageError) return cause;
+    if (process.env['LEVELBOOK_DEBUG'] === '1') console.error(cause);
+    const failure = cause instanceof StepFailure ? cause : new StepFailure('build', cause);
+    return { built: null, problems: [failure.problem] };
+  }
+}
+
+function outcome({ built, problems }: BuildResult): string {
+  if (built === null)
+    return `Not built: ${problemCounts(problems)}. The site before is untouched.\n`;
+  const size = `${counted(built.pages, 'page')} about ${counted(built.occupations, 'occupation')}`;
+  const seconds = process.uptime().toFixed(1);
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  return `Built ${size} in ${seconds} s with at most ${megabytes} MB: ${problemCounts(problems)}.\n`;
+}
