@@ -80,7 +80,13 @@ function controlCharacters(text: string): Finding[] {
     const spot = atLine(index + 1);
     return code === 0
       ? [finding('NUL_CHARACTER', 'The line holds a NUL character.', spot)]
-      : [finding('CONTROL_CHARACTER', `The line holds the control character ${codePoint(code)}.`, spot)];
+      : [
+          finding(
+            'CONTROL_CHARACTER',
+            `The line holds the control character ${codePoint(code)}.`,
+            spot,
+          ),
+        ];
   });
 }
 

@@ -51,7 +51,8 @@ export const EXPORTS: { readonly [Name in ExportName]: ExportKind<Name> } = {
     required: false,
     holds: "O*NET's description, tasks, skills, technology and tools",
     read: readOnetReport,
-    looksLike: (text) => /^[ \t]*(?:Job Title:|O\*NET-SOC Code:|# (?:DESCRIPTION|TASKS|SKILLS))/mu.test(text),
+    looksLike: (text) =>
+      /^[ \t]*(?:Job Title:|O\*NET-SOC Code:|# (?:DESCRIPTION|TASKS|SKILLS))/mu.test(text),
   },
   'career-page.txt': {
     name: 'career-page.txt',

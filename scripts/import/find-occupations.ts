@@ -34,9 +34,14 @@ export async function findOccupations(folder: string): Promise<FoundOccupations>
     const kind = await kindOf(entry, root);
     const add = (code: Parameters<typeof finding>[0], message: string, hint?: string): void => {
       const told = finding(code, message, undefined, hint);
-      found.problems.push({ ...told, occupation: kind === 'folder' ? name : null, file: kind === 'folder' ? null : name });
+      found.problems.push({
+        ...told,
+        occupation: kind === 'folder' ? name : null,
+        file: kind === 'folder' ? null : name,
+      });
     };
-    if (kind === 'outside') add('LINK_OUTSIDE', `The link ${JSON.stringify(name)} leads out of the data folder.`);
+    if (kind === 'outside')
+      add('LINK_OUTSIDE', `The link ${JSON.stringify(name)} leads out of the data folder.`);
     else if (kind === 'broken') add('FILE_UNREADABLE', `${JSON.stringify(name)} cannot be opened.`);
     else if (kind === 'file') {
       if (!/^readme\b/iu.test(name)) {
@@ -47,7 +52,8 @@ export async function findOccupations(folder: string): Promise<FoundOccupations>
         add('UNKNOWN_FILE', `The file ${JSON.stringify(name)} belongs to no occupation.`, hint);
       }
     } else if (SOC_PATTERN.test(name)) found.folders.push({ soc: name, path: entry });
-    else add('FOLDER_NAME', `The folder ${JSON.stringify(name)} is not named by an O*NET-SOC code.`);
+    else
+      add('FOLDER_NAME', `The folder ${JSON.stringify(name)} is not named by an O*NET-SOC code.`);
   }
   if (found.folders.length === 0) {
     found.problems.push({

@@ -41,13 +41,17 @@ export function importOccupation({ soc, files }: OccupationFiles): ImportedOccup
     const { text, findings } = readExport(name, bytes, together.read);
     if (text !== null) {
       texts.set(name, text);
-      problems.push(...applyRules(FILE_RULES, piecesOf(name, text), { occupation: soc, file: name }));
+      problems.push(
+        ...applyRules(FILE_RULES, piecesOf(name, text), { occupation: soc, file: name }),
+      );
     }
     problems.push(...findings.map((found) => ({ ...found, occupation: soc, file: name })));
   }
   for (const { place, file, statements } of readPlaces(together)) {
     for (const statement of statements) {
-      problems.push(...applyRules(STATEMENT_RULES, { place, statement }, { occupation: soc, file }));
+      problems.push(
+        ...applyRules(STATEMENT_RULES, { place, statement }, { occupation: soc, file }),
+      );
     }
   }
   problems.push(...applyRules(OCCUPATION_RULES, together, { occupation: soc, file: null }));

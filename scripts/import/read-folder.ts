@@ -33,7 +33,11 @@ export async function readFolder(
     else add(name, content);
   }
   for (const name of EXPORT_NAMES) {
-    if (EXPORTS[name].required && !files.has(name) && !problems.some((problem) => problem.file === name && problem.severity === 'error')) {
+    if (
+      EXPORTS[name].required &&
+      !files.has(name) &&
+      !problems.some((problem) => problem.file === name && problem.severity === 'error')
+    ) {
       add(name, finding('FRAMEWORK_MISSING', `The folder has no ${name}.`));
     }
   }
@@ -50,15 +54,24 @@ function unknownFile(name: string): Finding {
 
 /** A name without what is easily mistaken: case, hyphens, spaces, ending. */
 function plain(name: string): string {
-  return name.toLowerCase().replace(/\.[a-z]+$/u, '').replace(/[^a-z]/gu, '');
+  return name
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '')
+    .replace(/[^a-z]/gu, '');
 }
 
 async function readExportFile(path: string, root: string): Promise<Uint8Array | Finding> {
   try {
     if ((await lstat(path)).isSymbolicLink() && !isInside(root, await realpath(path))) {
-      return finding('LINK_OUTSIDE', 'The file is a link that leads out of the data folder; it is not followed.');
+      return finding(
+        'LINK_OUTSIDE',
+        'The file is a link that leads out of the data folder; it is not followed.',
+      );
     }
-    const { size, ...found } = await stat(path).then((is) => ({ size: is.size, isFile: is.isFile() }));
+    const { size, ...found } = await stat(path).then((is) => ({
+      size: is.size,
+      isFile: is.isFile(),
+    }));
     if (!found.isFile) return finding('NOT_A_FILE', 'This is a folder or a device, not a file.');
     if (size > LARGEST_FILE) {
       return finding('FILE_TOO_LARGE', `The file is ${Math.round(size / 1024 / 1024)} MB large.`);

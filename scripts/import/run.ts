@@ -59,7 +59,9 @@ async function usableFolder(dataDir: string, outDir: string): Promise<string> {
   const data = await realpath(folder);
   const out = await realpath(outDir).catch(() => outDir);
   if (isInside(data, out) || isInside(out, data)) {
-    throw new ImportUsageError('The output may not lie in the data folder, nor the data in the output.');
+    throw new ImportUsageError(
+      'The output may not lie in the data folder, nor the data in the output.',
+    );
   }
   const problem = await outputProblem(outDir);
   if (problem !== null) throw new ImportUsageError(problem);
@@ -73,7 +75,7 @@ async function importInto(
 ): Promise<ImportResult> {
   const fails = ({ severity }: Problem): boolean => severity === 'error' || options.strict === true;
   const problems = [...found.problems];
-  const written: CorpusEntry[] = [];
+  const sound: CorpusEntry[] = [];
   const total = found.folders.length;
   for (const [index, place] of found.folders.entries()) {
     options.onProgress?.({ done: index, total, occupation: place.soc });
@@ -83,20 +85,22 @@ async function importInto(
     problems.push(...own);
     if (imported.occupation && !own.some(fails)) {
       await staging.add(imported.occupation);
-      written.push({ soc: place.soc, title: imported.occupation.title });
+      sound.push({ soc: place.soc, title: imported.occupation.title });
     }
   }
   options.onProgress?.({ done: total, total, occupation: '' });
-  problems.push(...applyRules(CORPUS_RULES, written, { occupation: null, file: null }));
+  problems.push(...applyRules(CORPUS_RULES, sound, { occupation: null, file: null }));
+
   const sorted = sortProblems(problems);
-  const names = new Set(written.map(({ soc }) => soc));
   const failed = new Set(sorted.filter(fails).map(({ occupation }) => occupation));
+  const occupations = sound.map(({ soc }) => soc).filter((soc) => !failed.has(soc));
+  for (const { soc } of sound) if (failed.has(soc)) await staging.remove(soc);
   const leftOut = [...failed]
-    .filter((soc) => soc !== null && !names.has(soc))
-    .map((soc) => ({ soc: soc ?? '', problems: sorted.filter((problem) => problem.occupation === soc) }));
-  const mayWrite = failed.size === 0 || (options.keepGoing === true && written.length > 0);
-  if (mayWrite) await staging.publish({ occupations: written.length, leftOut });
-  return { occupations: [...names], leftOut, problems: sorted, ok: mayWrite };
+    .filter((soc) => soc !== null)
+    .map((soc) => ({ soc, problems: sorted.filter(({ occupation }) => occupation === soc) }));
+  const ok = failed.size === 0 || (options.keepGoing === true && occupations.length > 0);
+  if (ok) await staging.publish({ occupations: occupations.length, leftOut });
+  return { occupations, leftOut, problems: sorted, ok };
 }
 
 /** A bug in Levelbook becomes a problem of the occupation that showed it, so that the others are still told of. */

@@ -50,9 +50,14 @@ export function folded(text: string): string {
     .replace(/\.$/u, '');
 }
 
+const LONGEST_QUOTE = 60;
+
 /** Text in quotation marks for a message, cut to a readable length. */
 export function quoted(text: string): string {
-  const characters = [...text.slice(0, 200)];
-  const short = characters.length > 60 || text.length > 200;
-  return `“${short ? `${characters.slice(0, 60).join('').trimEnd()}…` : text}”`;
+  if (text.length <= LONGEST_QUOTE) return `“${text}”`;
+  // A cut between the halves of one character would leave half of it.
+  const cut = /[\uD800-\uDBFF]/.test(text.charAt(LONGEST_QUOTE - 1))
+    ? LONGEST_QUOTE - 1
+    : LONGEST_QUOTE;
+  return `“${text.slice(0, cut).trimEnd()}…”`;
 }

@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { SOC_PATTERN } from '../../src/model/identifiers.ts';
 import type { Occupation } from '../../src/model/occupation.ts';
@@ -15,6 +25,8 @@ export const SUMMARY_FILE = '_import.json';
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
 export interface Staging {
   add: (occupation: Occupation) => Promise<void>;
+  /** Takes an occupation out again. */
+  remove: (soc: string) => Promise<void>;
   /** Puts the new output in the place of the last one. Where both are the same, nothing is touched. */
   publish: (summary: ImportSummary) => Promise<void>;
   /** Takes away what was staged; safe after publishing too. */
@@ -32,7 +44,11 @@ export async function outputProblem(outDir: string): Promise<string | null> {
 }
 
 function isOutputFile(name: string): boolean {
-  return name === SUMMARY_FILE || name === '.gitkeep' || (name.endsWith('.json') && SOC_PATTERN.test(name.slice(0, -5)));
+  return (
+    name === SUMMARY_FILE ||
+    name === '.gitkeep' ||
+    (name.endsWith('.json') && SOC_PATTERN.test(name.slice(0, -5)))
+  );
 }
 
 /** Opens a staging folder beside the output, so that the last rename stays on one disk. */
@@ -40,10 +56,16 @@ export async function openStaging(outDir: string): Promise<Staging> {
   const target = resolve(outDir);
   await mkdir(dirname(target), { recursive: true });
   const staged = await mkdtemp(join(dirname(target), `${basename(target)}.tmp-`));
+  // A folder of mkdtemp is its owner's alone; the output is to be read by others as any folder is.
+  await chmod(staged, 0o755);
   return {
     async add(occupation) {
-      if (!SOC_PATTERN.test(occupation.soc)) throw new Error('An occupation without a valid code cannot be written.');
+      if (!SOC_PATTERN.test(occupation.soc))
+        throw new Error('An occupation without a valid code cannot be written.');
       await writeFile(join(staged, `${occupation.soc}.json`), jsonText(occupation));
+    },
+    async remove(soc) {
+      await rm(join(staged, `${soc}.json`), { force: true });
     },
     async publish(summary) {
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));

@@ -29,7 +29,9 @@ const COUNTS: { [Name in ExportName]: (read: ReadExports[Name]) => Record<string
     tasks: page.tasks.length,
     'work activities': page.describedActivities.length,
     certificates: page.certificates.length,
-    incomes: [...page.incomePercentiles, ...page.incomeByExperience].filter(({ income }) => income !== null).length,
+    incomes: [...page.incomePercentiles, ...page.incomeByExperience].filter(
+      ({ income }) => income !== null,
+    ).length,
   }),
   'career-video.txt': (video) => ({
     tasks: video.onTheJob.length,

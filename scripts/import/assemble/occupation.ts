@@ -7,6 +7,7 @@ import type { FrameworkPage } from '../readers/framework-page.ts';
 import { isPlaceholderIncome } from './incomes.ts';
 import { groupTechnology } from './profile-technology.ts';
 import { placeStatements } from './statements.ts';
+import { without } from './without.ts';
 
 /** Joins what was read of one occupation into the model. */
 export function assembleOccupation(
@@ -34,7 +35,11 @@ export function assembleOccupation(
     levels: framework.levels.map(({ id, label }) => ({
       id,
       label,
-      statements: statementsOf(soc, places, ({ place }) => place.kind === 'level' && place.level === id),
+      statements: statementsOf(
+        soc,
+        places,
+        ({ place }) => place.kind === 'level' && place.level === id,
+      ),
     })),
     aiAtWork: page?.aiAtWork ? aiAtWorkOf(soc, page.aiAtWork, places) : null,
     durableSkills: page?.durableSkills
@@ -43,13 +48,22 @@ export function assembleOccupation(
           domains: page.durableSkills.domains.map(({ domain: { id, name } }) => ({
             id,
             name,
-            statements: statementsOf(soc, places, ({ place }) => place.kind === 'domain' && place.domain === id),
+            statements: statementsOf(
+              soc,
+              places,
+              ({ place }) => place.kind === 'domain' && place.domain === id,
+            ),
           })),
         }
       : null,
     anchors: page?.anchors ? { claimed: page.anchors.claimed, listed: page.anchors.listed } : null,
     onetReport: report
-      ? { tasks: report.tasks, skills: report.skills, technology: report.technology, tools: report.tools }
+      ? {
+          tasks: report.tasks,
+          skills: report.skills,
+          technology: report.technology,
+          tools: report.tools,
+        }
       : null,
     career: read['career-page.txt'] ? careerOf(read['career-page.txt']) : null,
     profile: profileOf(read),
@@ -86,26 +100,23 @@ function aiAtWorkOf(
 /** The career page without what only notes and checks need, and without placeholder incomes. */
 function careerOf(page: ReadExports['career-page.txt']): Occupation['career'] {
   const withheld = isPlaceholderIncome(page.incomeByExperience);
-  const { headings: _headings, employment, incomePercentiles, incomeByExperience, ...rest } = page;
-  const { line: _line, ...outlook } = employment ?? { line: null };
   return {
-    ...rest,
-    incomePercentiles: incomePercentiles.map(({ label, income }) => ({ label, income })),
-    incomeByExperience: incomeByExperience.map(({ label, income }) => ({
+    ...without(page, 'headings'),
+    incomePercentiles: page.incomePercentiles.map(({ label, income }) => ({ label, income })),
+    incomeByExperience: page.incomeByExperience.map(({ label, income }) => ({
       label,
       income: withheld ? null : income,
     })),
-    employment: 'current' in outlook ? outlook : null,
+    employment: page.employment ? without(page.employment, 'line') : null,
   };
 }
 
 function profileOf(read: ExportsTogether['read']): Occupation['profile'] {
   const video = read['career-video.txt'];
   if (!video) return null;
-  const { headings: _headings, technologyLines, ...profile } = video;
   return {
-    ...profile,
-    technology: groupTechnology(technologyLines, {
+    ...without(video, 'headings', 'technologyLines'),
+    technology: groupTechnology(video.technologyLines, {
       types: read['career-page.txt']?.technologyTypes ?? [],
       examples: read['onet-report.txt']?.technology ?? [],
     }),

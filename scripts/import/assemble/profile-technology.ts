@@ -16,15 +16,22 @@ export interface KnownTechnology {
  * A line is an example of the type above it where the O*NET report says so, and always straight after a type;
  * it is a type where an export names it as one, or, where no export names any, where it ends in "software".
  */
-export function groupTechnology(lines: readonly string[], known: KnownTechnology): TechnologyGroup[] {
+export function groupTechnology(
+  lines: readonly string[],
+  known: KnownTechnology,
+): TechnologyGroup[] {
   const types = new Set([...known.types, ...known.examples.map(({ type }) => type)].map(folded));
-  const examples = new Set(known.examples.map(({ name, type }) => `${folded(type)}|${folded(name)}`));
+  const examples = new Set(
+    known.examples.map(({ name, type }) => `${folded(type)}|${folded(name)}`),
+  );
   const groups: TechnologyGroup[] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const isExample =
       group !== undefined &&
-      (group.examples.length === 0 || examples.has(`${folded(group.type)}|${folded(line)}`) || !isType(line, types));
+      (group.examples.length === 0 ||
+        examples.has(`${folded(group.type)}|${folded(line)}`) ||
+        !isType(line, types));
     if (isExample) group.examples.push(line);
     else groups.push({ type: line, examples: [] });
   }
@@ -32,5 +39,5 @@ export function groupTechnology(lines: readonly string[], known: KnownTechnology
 }
 
 function isType(line: string, types: ReadonlySet<string>): boolean {
-  return types.size > 0 ? types.has(folded(line)) : / software$/u.test(line);
+  return types.size > 0 ? types.has(folded(line)) : line.endsWith(' software');
 }

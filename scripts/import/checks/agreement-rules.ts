@@ -64,7 +64,7 @@ export const AGREEMENT_RULES: readonly Rule<ExportsTogether>[] = [
     hint: 'The description of onet-report.txt is shown. The exports may be of different O*NET releases.',
     *check({ read }) {
       const description = read['onet-report.txt']?.description;
-      if (description == null) return;
+      if (!description) return;
       const page = read['career-page.txt'];
       const video = read['career-video.txt'];
       const others = [
@@ -72,9 +72,13 @@ export const AGREEMENT_RULES: readonly Rule<ExportsTogether>[] = [
         { file: 'career-video.txt', text: video?.whatTheyDo, line: video?.headings.whatTheyDo },
       ];
       for (const { file, text, line } of others) {
-        if (text != null && folded(text) !== folded(description)) {
+        if (text && folded(text) !== folded(description)) {
           const spot = line === undefined ? NOWHERE : atLine(line);
-          yield { file, ...spot, message: `The description reads ${quoted(text)}, unlike that of onet-report.txt.` };
+          yield {
+            file,
+            ...spot,
+            message: `The description reads ${quoted(text)}, unlike that of onet-report.txt.`,
+          };
         }
       }
     },
@@ -108,7 +112,8 @@ export const AGREEMENT_RULES: readonly Rule<ExportsTogether>[] = [
     hint: 'Both are shown, with a data note. Check the counts and the percentage.',
     *check({ read }) {
       const employment = read['career-page.txt']?.employment;
-      if (employment?.statedChange == null || employment.computedChange === null) return;
+      if (!employment || employment.statedChange === null || employment.computedChange === null)
+        return;
       const { statedChange, computedChange, line } = employment;
       // The page rounds to whole percent; the computed change is already rounded to one decimal.
       if (Math.abs(statedChange - computedChange) > 0.55) {

@@ -25,14 +25,26 @@ export function readPlaces({ read }: ExportsTogether): ReadPlace[] {
   for (const { id } of LEVELS) {
     const level = framework?.levels.find((candidate) => candidate.id === id);
     if (level) {
-      places.push({ place: { kind: 'level', level: id }, file: 'framework.json', statements: level.statements });
+      places.push({
+        place: { kind: 'level', level: id },
+        file: 'framework.json',
+        statements: level.statements,
+      });
     }
   }
   if (page?.aiAtWork) {
-    places.push({ place: { kind: 'ai-at-work' }, file: 'framework-page.txt', statements: page.aiAtWork.statements });
+    places.push({
+      place: { kind: 'ai-at-work' },
+      file: 'framework-page.txt',
+      statements: page.aiAtWork.statements,
+    });
   }
   for (const { domain, statements } of page?.durableSkills?.domains ?? []) {
-    places.push({ place: { kind: 'domain', domain: domain.id }, file: 'framework-page.txt', statements });
+    places.push({
+      place: { kind: 'domain', domain: domain.id },
+      file: 'framework-page.txt',
+      statements,
+    });
   }
   return places;
 }

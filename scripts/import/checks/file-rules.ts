@@ -87,7 +87,8 @@ export const FILE_RULES: readonly Rule<readonly Piece[]>[] = [
       hint: 'Remove the character; such characters can make a text read differently from what it says. The site leaves it out.',
     },
     BIDI_CHARACTERS,
-    (found) => `The text holds the invisible character ${pointsOf(found)}, which changes the direction of reading.`,
+    (found) =>
+      `The text holds the invisible character ${pointsOf(found)}, which changes the direction of reading.`,
   ),
   patternRule(
     {

@@ -43,8 +43,12 @@ export const IDENTITY_RULES: readonly Rule<ExportsTogether>[] = [
       if (title === undefined) return;
       for (const file of ['framework-page.txt', 'onet-report.txt'] as const) {
         const other = read[file]?.title;
-        if (other != null && folded(other) !== folded(title)) {
-          yield { file, ...atLine(1), message: `The title is ${quoted(other)}, but ${quoted(title)} in framework.json.` };
+        if (other && folded(other) !== folded(title)) {
+          yield {
+            file,
+            ...atLine(1),
+            message: `The title is ${quoted(other)}, but ${quoted(title)} in framework.json.`,
+          };
         }
       }
     },
@@ -62,11 +66,21 @@ export const IDENTITY_RULES: readonly Rule<ExportsTogether>[] = [
       const page = read['career-page.txt'];
       const video = read['career-video.txt'];
       const others = [
-        { file: 'career-page.txt', description: page?.description, tasks: page?.tasks ?? [], line: page?.headings.description },
-        { file: 'career-video.txt', description: video?.whatTheyDo, tasks: video?.onTheJob ?? [], line: video?.headings.whatTheyDo },
+        {
+          file: 'career-page.txt',
+          description: page?.description,
+          tasks: page?.tasks ?? [],
+          line: page?.headings.description,
+        },
+        {
+          file: 'career-video.txt',
+          description: video?.whatTheyDo,
+          tasks: video?.onTheJob ?? [],
+          line: video?.headings.whatTheyDo,
+        },
       ];
       for (const { file, description, tasks, line } of others) {
-        if (description == null || tasks.length === 0) continue;
+        if (!description || tasks.length === 0) continue;
         const sharesNothing = !tasks.some((task) => known.has(folded(task)));
         if (sharesNothing && folded(description) !== folded(report.description)) {
           yield {
@@ -109,7 +123,11 @@ export const IDENTITY_RULES: readonly Rule<ExportsTogether>[] = [
       for (const { id, label, spot } of read['framework.json']?.levels ?? []) {
         const usual = LEVELS.find((level) => level.id === id)?.label ?? id;
         if (folded(label) !== folded(usual)) {
-          yield { file: 'framework.json', ...spot, message: `The level “${id}” is labelled ${quoted(label)}, not “${usual}”.` };
+          yield {
+            file: 'framework.json',
+            ...spot,
+            message: `The level “${id}” is labelled ${quoted(label)}, not “${usual}”.`,
+          };
         }
       }
     },

@@ -3,7 +3,12 @@ export function isWebAddress(address: string): boolean {
   if (!/^https?:\/\/[^\s\\<>"'`{}|^\p{Cc}\p{Cf}]+$/iu.test(address)) return false;
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  return /^https?:$/u.test(url.protocol) && url.hostname !== '' && url.username === '' && url.password === '';
+  return (
+    /^https?:$/u.test(url.protocol) &&
+    url.hostname !== '' &&
+    url.username === '' &&
+    url.password === ''
+  );
 }
 
 /** True for text that claims to be an address, of whatever scheme. */

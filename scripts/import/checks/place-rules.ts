@@ -18,7 +18,8 @@ export const PLACE_RULES: readonly Rule<ExportsTogether>[] = [
       for (const { file, statements } of readPlaces(exports)) {
         const seen = new Set<string>();
         for (const { sentence, spot } of statements) {
-          if (seen.has(folded(sentence))) yield { file, ...spot, message: `${quoted(sentence)} stands here twice.` };
+          if (seen.has(folded(sentence)))
+            yield { file, ...spot, message: `${quoted(sentence)} stands here twice.` };
           seen.add(folded(sentence));
         }
       }
@@ -33,7 +34,11 @@ export const PLACE_RULES: readonly Rule<ExportsTogether>[] = [
     *check(exports) {
       for (const { place, file, statements } of readPlaces(exports)) {
         const seen = new Set<string>();
-        for (const [index, { statement, repeated }] of placeStatements(exports.soc, place, statements).entries()) {
+        for (const [index, { statement, repeated }] of placeStatements(
+          exports.soc,
+          place,
+          statements,
+        ).entries()) {
           const sentence = folded(statements[index]?.sentence ?? '');
           if (repeated && !seen.has(sentence)) {
             yield {
@@ -60,7 +65,11 @@ export const PLACE_RULES: readonly Rule<ExportsTogether>[] = [
       const difference = compareLevelStatements(framework, page);
       if (agrees(difference)) return;
       if (page.levelStatements.length === 0) {
-        yield { file: 'framework-page.txt', ...atLine(1), message: 'The page has none of the level statements of framework.json.' };
+        yield {
+          file: 'framework-page.txt',
+          ...atLine(1),
+          message: 'The page has none of the level statements of framework.json.',
+        };
         return;
       }
       for (const { json, page: other } of difference.reworded) {
@@ -71,10 +80,18 @@ export const PLACE_RULES: readonly Rule<ExportsTogether>[] = [
         };
       }
       for (const { sentence, spot } of difference.onlyPage) {
-        yield { file: 'framework-page.txt', ...spot, message: `${quoted(sentence)} is not in framework.json.` };
+        yield {
+          file: 'framework-page.txt',
+          ...spot,
+          message: `${quoted(sentence)} is not in framework.json.`,
+        };
       }
       for (const { sentence, spot } of difference.onlyJson) {
-        yield { file: 'framework.json', ...spot, message: `${quoted(sentence)} is not on the framework page.` };
+        yield {
+          file: 'framework.json',
+          ...spot,
+          message: `${quoted(sentence)} is not on the framework page.`,
+        };
       }
     },
   },
@@ -90,7 +107,11 @@ export const PLACE_RULES: readonly Rule<ExportsTogether>[] = [
       const given = new Set(durable.domains.map(({ domain }) => domain.id));
       const missing = DOMAINS.filter(({ id }) => !given.has(id)).map(({ name }) => name);
       if (missing.length > 0) {
-        yield { file: 'framework-page.txt', ...atLine(durable.line), message: `No statements are given for: ${missing.join(', ')}.` };
+        yield {
+          file: 'framework-page.txt',
+          ...atLine(durable.line),
+          message: `No statements are given for: ${missing.join(', ')}.`,
+        };
       }
     },
   },

@@ -45,7 +45,10 @@ export const STATEMENT_RULES: readonly Rule<PlacedStatement>[] = [
     *check({ statement: { citations, spot } }) {
       for (const { source, label, detail } of citations) {
         if (source === null) {
-          yield { ...spot, message: `The source ${quoted(label)} (${quoted(detail)}) is not known.` };
+          yield {
+            ...spot,
+            message: `The source ${quoted(label)} (${quoted(detail)}) is not known.`,
+          };
         }
       }
     },

@@ -63,7 +63,10 @@ export const STRAND_RULES: readonly Rule<ExportsTogether>[] = [
       for (const { anchor, strand, remark } of uses(exports)) {
         const before = first.get(anchor);
         if (before !== undefined) {
-          yield { ...remark, message: `The statement “${anchor}” is in the strand “${before}” already.` };
+          yield {
+            ...remark,
+            message: `The statement “${anchor}” is in the strand “${before}” already.`,
+          };
         } else first.set(anchor, strand);
       }
     },
@@ -78,7 +81,11 @@ export const STRAND_RULES: readonly Rule<ExportsTogether>[] = [
       if (!exports.read['framework.json']) return;
       const known = new Set(levelAnchors(exports));
       for (const { anchor, remark } of uses(exports)) {
-        if (!known.has(anchor)) yield { ...remark, message: `No level statement has the anchor “${anchor.slice(0, 80)}”.` };
+        if (!known.has(anchor))
+          yield {
+            ...remark,
+            message: `No level statement has the anchor “${anchor.slice(0, 80)}”.`,
+          };
       }
     },
   },

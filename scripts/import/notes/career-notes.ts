@@ -21,7 +21,8 @@ export const careerNotes: NoteMaker = ({ read }) => {
       file: VIDEO,
       line: video.headings.getStarted,
       title: '“Get started on your career” is empty',
-      detail: 'The profile has this heading with nothing under it. The site leaves the heading out.',
+      detail:
+        'The profile has this heading with nothing under it. The site leaves the heading out.',
       topic: 'career',
     });
   }
@@ -32,7 +33,8 @@ export const careerNotes: NoteMaker = ({ read }) => {
       file: VIDEO,
       line: video.headings.technology ?? null,
       title: 'Types of software and examples are told apart by Levelbook',
-      detail: 'The profile lists types of software and examples of them in one run, without marks. Levelbook tells them apart by the lists of the other exports, and where those do not help, by their order.',
+      detail:
+        'The profile lists types of software and examples of them in one run, without marks. Levelbook tells them apart by the lists of the other exports, and where those do not help, by their order.',
       topic: 'career',
     });
   }
@@ -76,15 +78,17 @@ function incomeNote(id: keyof typeof INCOME_TABLES, rows: readonly IncomeRow[]):
       file: PAGE,
       line: rows[0]?.line ?? null,
       title: 'Incomes by experience are withheld',
-      detail: 'The page gives exactly $50,000, $100,000 and $150,000 for entry, mid and senior level. Such even numbers look like a placeholder that was never filled in, so the site does not show them as incomes.',
+      detail:
+        'The page gives exactly $50,000, $100,000 and $150,000 for entry, mid and senior level. Such even numbers look like a placeholder that was never filled in, so the site does not show them as incomes.',
       topic: 'career',
     },
   ];
 }
 
 function outlookNotes({ employment }: CareerPage): DataNote[] {
-  if (employment?.statedChange == null || employment.computedChange === null) return [];
+  if (!employment) return [];
   const { statedChange, computedChange, current, projected, line } = employment;
+  if (statedChange === null || computedChange === null) return [];
   if (statedChange === computedChange) return [];
   const number = new Intl.NumberFormat('en');
   const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)} %`;
@@ -106,7 +110,8 @@ function activityNotes(page: CareerPage): DataNote[] {
   const line = page.headings.describedActivities;
   const { describedActivities } = page;
   const areDefinitions =
-    describedActivities.length > 0 && describedActivities.every(({ description }) => description !== null);
+    describedActivities.length > 0 &&
+    describedActivities.every(({ description }) => description !== null);
   if (line === undefined || !areDefinitions) return [];
   return [
     {
@@ -115,7 +120,8 @@ function activityNotes(page: CareerPage): DataNote[] {
       file: PAGE,
       line,
       title: '“Detailed Work Activities” are generalised work activities',
-      detail: 'Under this heading the page lists O*NET’s generalised work activities with their definitions. Detailed work activities are another, finer list of O*NET. The site names them by what they are.',
+      detail:
+        'Under this heading the page lists O*NET’s generalised work activities with their definitions. Detailed work activities are another, finer list of O*NET. The site names them by what they are.',
       topic: 'career',
     },
   ];
@@ -131,7 +137,8 @@ function educationNotes(page: CareerPage): DataNote[] {
       file: PAGE,
       line,
       title: 'The most common education level is not reported',
-      detail: 'The page explains what “Most Common Education Level” means and gives no level. The site shows none.',
+      detail:
+        'The page explains what “Most Common Education Level” means and gives no level. The site shows none.',
       topic: 'career',
     },
   ];

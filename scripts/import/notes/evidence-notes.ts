@@ -24,7 +24,7 @@ export const evidenceNotes: NoteMaker = ({ read }) => {
       topic: 'durable-skills',
     });
   }
-  if (anchors?.claimed != null && anchors.claimed !== anchors.listed.length) {
+  if (anchors && anchors.claimed !== null && anchors.claimed !== anchors.listed.length) {
     notes.push({
       id: 'onet-anchors',
       kind: 'incomplete',
@@ -59,7 +59,8 @@ function aiNotes(ai: ReadAiAtWork): DataNote[] {
       file: FILE,
       line: ai.subscriberLine.line,
       title: 'A line to subscribers is left out',
-      detail: "The text of the page holds a line about a feature for the exporting site's subscribers. It is no data about this occupation.",
+      detail:
+        "The text of the page holds a line about a feature for the exporting site's subscribers. It is no data about this occupation.",
       topic: 'ai-at-work',
     });
   }
@@ -87,14 +88,15 @@ function aiNotes(ai: ReadAiAtWork): DataNote[] {
     });
   }
   const missing = pack?.aei ? Object.values(pack.aei).filter((value) => value === null).length : 0;
-  if (missing > 0 || (pack?.safi && pack.safi.score === null)) {
+  if (missing > 0 || pack?.safi?.score === null) {
     notes.push({
       id: 'evidence-figures',
       kind: 'not-reported',
       file: FILE,
       line: lines.aei ?? lines.safi ?? null,
       title: 'Figures of the evidence pack are missing',
-      detail: 'The evidence pack names figures without giving a value. They are shown as not reported.',
+      detail:
+        'The evidence pack names figures without giving a value. They are shown as not reported.',
       topic: 'ai-at-work',
     });
   }

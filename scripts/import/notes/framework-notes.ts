@@ -19,7 +19,8 @@ export const frameworkNotes: NoteMaker = ({ read }) => {
       file: FILE,
       line: framework.spot(['framework', 'version']).line,
       title: 'The framework names no version',
-      detail: 'The export leaves the version empty. The date of the export stands in its place where a version would stand.',
+      detail:
+        'The export leaves the version empty. The date of the export stands in its place where a version would stand.',
       topic: 'occupation',
     });
   }
@@ -30,7 +31,8 @@ export const frameworkNotes: NoteMaker = ({ read }) => {
       file: FILE,
       line: framework.spot(['framework', 'description']).line,
       title: 'The framework has no description',
-      detail: 'The export has a field for a description of the framework and leaves it empty. What the framework covers is told by its line “Context covered”.',
+      detail:
+        'The export has a field for a description of the framework and leaves it empty. What the framework covers is told by its line “Context covered”.',
       topic: 'occupation',
     });
   }
@@ -45,7 +47,11 @@ export const frameworkNotes: NoteMaker = ({ read }) => {
       topic: 'occupation',
     });
   }
-  return [...notes, ...alignmentNotes(framework), ...pageNotes(framework, read['framework-page.txt'])];
+  return [
+    ...notes,
+    ...alignmentNotes(framework),
+    ...pageNotes(framework, read['framework-page.txt']),
+  ];
 };
 
 /** Statements of different levels that stand in the same row are about different things, unless their topics agree. */
@@ -90,7 +96,8 @@ function pageNotes(
       file: 'framework-page.txt',
       line: firstStatement.spot.line,
       title: 'The framework page has no level headings',
-      detail: 'The text of the page lists the level statements in one run, without saying where a level starts. Which level a statement is of comes from framework.json alone.',
+      detail:
+        'The text of the page lists the level statements in one run, without saying where a level starts. Which level a statement is of comes from framework.json alone.',
       topic: 'levels',
     });
   }
@@ -112,8 +119,12 @@ function pageNotes(
     });
   }
   if (
-    (framework.contextCovered !== null && page.contextCovered !== null && folded(framework.contextCovered) !== folded(page.contextCovered)) ||
-    (framework.description !== null && page.description !== null && folded(framework.description) !== folded(page.description))
+    (framework.contextCovered !== null &&
+      page.contextCovered !== null &&
+      folded(framework.contextCovered) !== folded(page.contextCovered)) ||
+    (framework.description !== null &&
+      page.description !== null &&
+      folded(framework.description) !== folded(page.description))
   ) {
     notes.push({
       id: 'framework-wording',
@@ -121,7 +132,8 @@ function pageNotes(
       file: 'framework-page.txt',
       line: null,
       title: 'The page describes the framework in other words',
-      detail: 'The description or the context covered reads differently on the framework page. The site shows framework.json.',
+      detail:
+        'The description or the context covered reads differently on the framework page. The site shows framework.json.',
       topic: 'occupation',
     });
   }

@@ -15,7 +15,8 @@ const TOLD: readonly Told[] = [
       id: 'unverified-citations',
       kind: 'inferred',
       title: `${counted(count, 'citation')} could not be verified`,
-      detail: 'They name a source that Levelbook does not know. Where its name ends and its details start was worked out from the text; they are shown as unverified.',
+      detail:
+        'They name a source that Levelbook does not know. Where its name ends and its details start was worked out from the text; they are shown as unverified.',
     }),
   },
   {
@@ -24,7 +25,8 @@ const TOLD: readonly Told[] = [
       id: 'half-citations',
       kind: 'incomplete',
       title: `${counted(count, 'citation')} ${count === 1 ? 'is' : 'are'} incomplete`,
-      detail: 'The text has only a part of them. What could be read as a citation is shown as one; the rest stands in the statement, as the export has it.',
+      detail:
+        'The text has only a part of them. What could be read as a citation is shown as one; the rest stands in the statement, as the export has it.',
     }),
   },
   {
@@ -72,5 +74,12 @@ export const statementNotes: NoteMaker = ({ problems }) =>
     const [first] = found;
     if (!first) return [];
     const topic = first.file === 'framework.json' ? 'levels' : 'sources';
-    return [{ ...note(first, found.length), file: first.file ?? 'framework.json', line: first.line, topic }];
+    return [
+      {
+        ...note(first, found.length),
+        file: first.file ?? 'framework.json',
+        line: first.line,
+        topic,
+      },
+    ];
   });

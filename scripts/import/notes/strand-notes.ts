@@ -10,7 +10,8 @@ export const strandNotes: NoteMaker = ({ read }) =>
           file: 'strands.json',
           line: null,
           title: 'The strands are a grouping by Levelbook',
-          detail: 'The export does not group its statements across levels. Levelbook has read them and put statements about the same work side by side; the wording is untouched.',
+          detail:
+            'The export does not group its statements across levels. Levelbook has read them and put statements about the same work side by side; the wording is untouched.',
           topic: 'levels',
         },
       ]

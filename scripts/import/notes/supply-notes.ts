@@ -14,7 +14,7 @@ export const supplyNotes: NoteMaker = ({ supplied }) =>
         line: null,
         title: `${file} was not supplied`,
         detail: `This optional export holds ${holds}. It was not supplied for this occupation, so the site does not show them.`,
-        topic: TOPICS[file] ?? 'occupation',
+        topic: TOPICS[file],
       },
     ];
   });

@@ -37,13 +37,14 @@ export type CareerHeading = (typeof HEADINGS)[keyof typeof HEADINGS];
 
 /** How the page's own explanations start; they say what a field is, and hold no data. */
 const EXPLANATIONS = [
-  /^The [“"']?Most Common Education Level[”"']? refers to/u,
-  /^The income percentiles show/u,
-  /^This table shows how income/u,
-  /^The Projected Job Growth figure refers/u,
+  'The “Most Common Education Level” refers to',
+  'The "Most Common Education Level" refers to',
+  'The income percentiles show',
+  'This table shows how income',
+  'The Projected Job Growth figure refers',
 ];
 
-const NOTICE = /^The career information and data on this site/u;
+const NOTICE = 'The career information and data on this site';
 
 type Sections = Map<CareerHeading, Line[]>;
 
@@ -97,12 +98,16 @@ function splitSections(lines: readonly Line[]): {
       headings[heading] ??= line.number;
       current = sections.get(heading) ?? [];
       sections.set(heading, current);
-    } else if (!line.bullet && NOTICE.test(line.text)) notice = line.text;
-    else if (EXPLANATIONS.some((start) => start.test(line.text))) continue;
+    } else if (!line.bullet && line.text.startsWith(NOTICE)) notice = line.text;
+    else if (EXPLANATIONS.some((start) => line.text.startsWith(start))) continue;
     else if (current) current.push(line);
     else {
       problems.push(
-        finding('UNREAD_LINE', `${quoted(line.text)} stands above the first heading.`, atLine(line.number)),
+        finding(
+          'UNREAD_LINE',
+          `${quoted(line.text)} stands above the first heading.`,
+          atLine(line.number),
+        ),
       );
     }
   }
@@ -126,7 +131,11 @@ function readList(lines: readonly Line[]): { value: string[]; problems: Finding[
     problems.push(
       line.bullet
         ? finding('EMPTY_ITEM', 'A bullet is empty.', atLine(line.number))
-        : finding('UNREAD_LINE', `${quoted(line.text)} is no heading that Levelbook knows, and has no bullet.`, atLine(line.number)),
+        : finding(
+            'UNREAD_LINE',
+            `${quoted(line.text)} is no heading that Levelbook knows, and has no bullet.`,
+            atLine(line.number),
+          ),
     );
     return false;
   });

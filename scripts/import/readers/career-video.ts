@@ -13,7 +13,8 @@ export interface CareerVideo extends Omit<Profile, 'technology'> {
   headings: Partial<Record<Section, number>>;
 }
 
-type Section = 'narrative' | 'whatTheyDo' | 'onTheJob' | 'personality' | 'technology' | 'getStarted';
+type Section =
+  'narrative' | 'whatTheyDo' | 'onTheJob' | 'personality' | 'technology' | 'getStarted';
 
 const HEADINGS: Record<string, Section> = {
   'What they do:': 'whatTheyDo',
@@ -24,8 +25,8 @@ const HEADINGS: Record<string, Section> = {
   'Get started on your career:': 'getStarted',
 };
 
-const INTERESTS = /^People interested in this work like /u;
-const OUTLOOK = /^New job opportunities are /u;
+const INTERESTS = 'People interested in this work like ';
+const OUTLOOK = 'New job opportunities are ';
 /** The profile's line on schooling; it follows the technology without a heading. */
 const EDUCATION =
   /(?:\b(?:usually needed|degree|diploma|GED|some college|certificate after high school|no high school)\b)/iu;
@@ -55,8 +56,8 @@ export function readCareerVideo(text: string): Reading<CareerVideo> {
     if (heading) {
       section = heading;
       profile.headings[heading] ??= line.number;
-    } else if (INTERESTS.test(line.text)) profile.interestSentence = line.text;
-    else if (OUTLOOK.test(line.text)) profile.outlook = line.text;
+    } else if (line.text.startsWith(INTERESTS)) profile.interestSentence = line.text;
+    else if (line.text.startsWith(OUTLOOK)) profile.outlook = line.text;
     else problems.push(...takeLine(profile, section, line));
   }
   return { value: profile, problems };
@@ -95,7 +96,11 @@ function takeTaskOrGroup(profile: CareerVideo, { text, number }: Line): Finding[
   else if (/[.!?]$/u.test(text)) profile.onTheJob.push(text);
   else {
     return [
-      finding('UNREAD_LINE', `${quoted(text)} is no task, and stands under no group of knowledge, skills or abilities.`, atLine(number)),
+      finding(
+        'UNREAD_LINE',
+        `${quoted(text)} is no task, and stands under no group of knowledge, skills or abilities.`,
+        atLine(number),
+      ),
     ];
   }
   return [];

@@ -28,22 +28,29 @@ export function readCertificates(lines: readonly Line[]): {
       if (part.field !== null) {
         expected = part.field;
         if (part.field === 'name') {
-          certificates.push({ certificate: { name: '', organization: '', type: '' }, line: number });
+          certificates.push({
+            certificate: { name: '', organization: '', type: '' },
+            line: number,
+          });
         }
         continue;
       }
       const current = certificates.at(-1)?.certificate;
       if (!current || expected === null) {
-        problems.push(finding('UNREAD_LINE', `${quoted(part.text)} belongs to no certificate.`, atLine(number)));
+        problems.push(
+          finding('UNREAD_LINE', `${quoted(part.text)} belongs to no certificate.`, atLine(number)),
+        );
       } else {
-        current[expected] = current[expected] === '' ? part.text : `${current[expected]} ${part.text}`;
+        current[expected] =
+          current[expected] === '' ? part.text : `${current[expected]} ${part.text}`;
       }
     }
   }
   for (const { certificate, line } of certificates) {
     const missing = LABELS.filter(({ field }) => certificate[field] === '');
     if (missing.length > 0) {
-      const name = certificate.name === '' ? 'A certificate' : `The certificate ${quoted(certificate.name)}`;
+      const name =
+        certificate.name === '' ? 'A certificate' : `The certificate ${quoted(certificate.name)}`;
       const labels = missing.map(({ label }) => `“${label}”`).join(' and ');
       problems.push(finding('CERTIFICATE_INCOMPLETE', `${name} has no ${labels}.`, atLine(line)));
     }
@@ -61,7 +68,10 @@ function splitAtLabels(text: string): ({ field: Field } | { field: null; text: s
   const glued = LABELS.filter(({ field }) => field !== 'type');
   const ending = glued.find(({ label }) => text.endsWith(label));
   if (ending) {
-    return [{ field: null, text: text.slice(0, -ending.label.length).trim() }, { field: ending.field }];
+    return [
+      { field: null, text: text.slice(0, -ending.label.length).trim() },
+      { field: ending.field },
+    ];
   }
   const starting = glued.find(({ label }) => text.startsWith(label));
   if (starting) {

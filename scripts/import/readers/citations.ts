@@ -36,10 +36,12 @@ export function readCitations(sentence: string, learned: readonly Citation[] = [
     const before = marker ? rest.slice(0, marker.index).trimEnd() : rest.replace(/\.$/u, '');
     const taken = takeComplete(before, learned) ?? (marker ? takeOdd(before) : null);
     if (!taken) {
-      if (marker) halves.push('“Opens in new tab” stands at the end, but no citation stands before it.');
+      if (marker)
+        halves.push('“Opens in new tab” stands at the end, but no citation stands before it.');
       break;
     }
-    if (!marker) halves.push(`The citation “${taken.citation.label}” lacks its “Opens in new tab”.`);
+    if (!marker)
+      halves.push(`The citation “${taken.citation.label}” lacks its “Opens in new tab”.`);
     if (taken.half !== null) halves.push(taken.half);
     citations.unshift(taken.citation);
     rest = taken.before;
@@ -106,12 +108,7 @@ function execWhole(pattern: RegExp, text: string): RegExpExecArray | null {
   return match && !match[0].includes('Opens in new tab') ? match : null;
 }
 
-function takenAt(
-  text: string,
-  tail: string,
-  match: RegExpExecArray,
-  source: CitedSource,
-): Taken {
+function takenAt(text: string, tail: string, match: RegExpExecArray, source: CitedSource): Taken {
   const { label = source.label, detail = '' } = match.groups ?? {};
   return {
     citation: { source: source.id, label, detail },
@@ -126,7 +123,9 @@ function leftovers(text: string): string[] {
   return KNOWN.flatMap(({ labelOnly, glued }) => {
     const match = labelOnly.exec(tail) ?? glued.exec(tail);
     return match
-      ? [`“${match.groups?.['label'] ?? ''}” at the end looks like a citation without its tooltip; it is kept as text.`]
+      ? [
+          `“${match.groups?.['label'] ?? ''}” at the end looks like a citation without its tooltip; it is kept as text.`,
+        ]
       : [];
   });
 }

@@ -9,7 +9,13 @@ export function doubledEntries(entries: readonly { text: string; line: number }[
     const key = folded(text);
     const before = first.get(key);
     if (before !== undefined) {
-      return [finding('DUPLICATE_ENTRY', `${quoted(text)} stands on line ${before} already.`, atLine(line))];
+      return [
+        finding(
+          'DUPLICATE_ENTRY',
+          `${quoted(text)} stands on line ${before} already.`,
+          atLine(line),
+        ),
+      ];
     }
     first.set(key, line);
     return [];

@@ -40,15 +40,30 @@ export function readDurableSkills(
     const heading = bullet ? null : HEADING.exec(text);
     if (heading) {
       const name = heading[1] ?? '';
-      open.push({ name, entry: domainByName(name), claimed: Number(heading[2]), line: number, statements: [] });
+      open.push({
+        name,
+        entry: domainByName(name),
+        claimed: Number(heading[2]),
+        line: number,
+        statements: [],
+      });
     } else if (bullet || (open.length > 0 && text.includes('Opens in new tab'))) {
       const current = open.at(-1);
       if (current) current.statements.push(citedStatement(text, atLine(number)));
       else {
-        problems.push(finding('STATEMENT_OUTSIDE', `${quoted(text)} stands under no domain.`, atLine(number)));
+        problems.push(
+          finding('STATEMENT_OUTSIDE', `${quoted(text)} stands under no domain.`, atLine(number)),
+        );
       }
     } else if (open.length === 0) introduction.push(text);
-    else problems.push(finding('UNREAD_LINE', `${quoted(text)} is no statement and no heading of a domain.`, atLine(number)));
+    else
+      problems.push(
+        finding(
+          'UNREAD_LINE',
+          `${quoted(text)} is no statement and no heading of a domain.`,
+          atLine(number),
+        ),
+      );
   }
   problems.push(...open.flatMap((domain, index) => headingProblems(domain, open.slice(0, index))));
   return {
@@ -67,11 +82,19 @@ function headingProblems(domain: OpenDomain, before: readonly OpenDomain[]): Fin
   const problems: Finding[] = [];
   const spot = atLine(domain.line);
   if (!domain.entry) {
-    problems.push(finding('UNKNOWN_DOMAIN', `${quoted(domain.name)} is no domain that Levelbook knows.`, spot));
+    problems.push(
+      finding('UNKNOWN_DOMAIN', `${quoted(domain.name)} is no domain that Levelbook knows.`, spot),
+    );
   } else {
     const first = before.find((other) => other.entry?.id === domain.entry?.id);
     if (first) {
-      problems.push(finding('DOMAIN_TWICE', `${domain.entry.name} has a heading already, on line ${first.line}.`, spot));
+      problems.push(
+        finding(
+          'DOMAIN_TWICE',
+          `${domain.entry.name} has a heading already, on line ${first.line}.`,
+          spot,
+        ),
+      );
     }
   }
   const follow = domain.statements.length;

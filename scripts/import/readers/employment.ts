@@ -56,11 +56,15 @@ function readCount(
   }
   const number = readNumber(value);
   if (number === null || !Number.isInteger(number)) {
-    problems.push(finding('AMOUNT_UNREAD', `The ${what} is ${quoted(value)}, which is no count.`, atLine(line)));
+    problems.push(
+      finding('AMOUNT_UNREAD', `The ${what} is ${quoted(value)}, which is no count.`, atLine(line)),
+    );
     return null;
   }
   if (number < 0 || number > 1_000_000_000) {
-    problems.push(finding('OUT_OF_SCALE', `The ${what} is ${quoted(value)}, which cannot be.`, atLine(line)));
+    problems.push(
+      finding('OUT_OF_SCALE', `The ${what} is ${quoted(value)}, which cannot be.`, atLine(line)),
+    );
     return null;
   }
   return number;
@@ -71,9 +75,21 @@ function statedChange(text: string, line: number, problems: Finding[]): number |
   if (isNotReported(written)) return null;
   const change = readNumber(written);
   if (change === null) {
-    problems.push(finding('AMOUNT_UNREAD', `The projected change is ${quoted(written)}, which is no percentage.`, atLine(line)));
+    problems.push(
+      finding(
+        'AMOUNT_UNREAD',
+        `The projected change is ${quoted(written)}, which is no percentage.`,
+        atLine(line),
+      ),
+    );
   } else if (change < -100 || change > 1000) {
-    problems.push(finding('OUT_OF_SCALE', `The projected change is ${change} %, which cannot be.`, atLine(line)));
+    problems.push(
+      finding(
+        'OUT_OF_SCALE',
+        `The projected change is ${change} %, which cannot be.`,
+        atLine(line),
+      ),
+    );
   } else return change;
   return null;
 }

@@ -54,7 +54,11 @@ function readAei(lines: readonly Line[], problems: Finding[]): EvidencePack['aei
   const observations = number('Task observations', 0, Number.MAX_SAFE_INTEGER);
   if (observations !== null && !Number.isInteger(observations)) {
     problems.push(
-      finding('OUT_OF_SCALE', `Task observations are ${observations}, but can only be whole.`, values.line),
+      finding(
+        'OUT_OF_SCALE',
+        `Task observations are ${observations}, but can only be whole.`,
+        values.line,
+      ),
     );
   }
   return {
@@ -72,7 +76,13 @@ function readSafi(lines: readonly Line[], problems: Finding[]): EvidencePack['sa
   const topSkill = values.found.get('Top skill') ?? '';
   const quadrant = values.found.get('Quadrant') ?? '';
   if (isNotReported(topSkill) || isNotReported(quadrant)) {
-    problems.push(finding('EVIDENCE_UNREAD', 'SAFI positioning lacks its top skill or its quadrant.', values.line));
+    problems.push(
+      finding(
+        'EVIDENCE_UNREAD',
+        'SAFI positioning lacks its top skill or its quadrant.',
+        values.line,
+      ),
+    );
     return null;
   }
   return {
@@ -91,7 +101,13 @@ function readScore(
 ): number | null {
   const [score, scale] = (written ?? '').split('/').map((part) => part.trim());
   if (scale !== undefined && scale !== '100') {
-    problems.push(finding('OUT_OF_SCALE', `The SAFI score is given on a scale to ${quoted(scale)}, not to 100.`, spot));
+    problems.push(
+      finding(
+        'OUT_OF_SCALE',
+        `The SAFI score is given on a scale to ${quoted(scale)}, not to 100.`,
+        spot,
+      ),
+    );
     return null;
   }
   return numberOnScale(score, 'Score', 0, 100, spot, problems);
@@ -105,7 +121,11 @@ function readWef(lines: readonly Line[], problems: Finding[]): EvidencePack['wef
   const at = clusterIdStart(line.text);
   if (at === null) {
     problems.push(
-      finding('EVIDENCE_UNREAD', `The WEF cluster ${quoted(line.text)} is not a name with its id behind it.`, atLine(line.number)),
+      finding(
+        'EVIDENCE_UNREAD',
+        `The WEF cluster ${quoted(line.text)} is not a name with its id behind it.`,
+        atLine(line.number),
+      ),
     );
     return null;
   }
@@ -115,7 +135,10 @@ function readWef(lines: readonly Line[], problems: Finding[]): EvidencePack['wef
 /** Where the id starts: it spells the name, or most of it, in small letters and underscores. */
 function clusterIdStart(text: string): number | null {
   const tail = /[a-z0-9_]+$/u.exec(text.slice(-200))?.[0] ?? '';
-  const starts = Array.from({ length: tail.length }, (_, index) => text.length - tail.length + index);
+  const starts = Array.from(
+    { length: tail.length },
+    (_, index) => text.length - tail.length + index,
+  );
   const same = starts.find((at) => idOf(text.slice(0, at)) === text.slice(at));
   if (same !== undefined) return same;
   return (
@@ -160,11 +183,15 @@ function numberOnScale(
   if (written === undefined || isNotReported(written)) return null;
   const number = readNumber(written);
   if (number === null) {
-    problems.push(finding('EVIDENCE_UNREAD', `${label} is ${quoted(written)}, which is no number.`, spot));
+    problems.push(
+      finding('EVIDENCE_UNREAD', `${label} is ${quoted(written)}, which is no number.`, spot),
+    );
     return null;
   }
   if (number < low || number > high) {
-    problems.push(finding('OUT_OF_SCALE', `${label} is ${number}, but lies between ${low} and ${high}.`, spot));
+    problems.push(
+      finding('OUT_OF_SCALE', `${label} is ${number}, but lies between ${low} and ${high}.`, spot),
+    );
     return null;
   }
   return number;
@@ -175,5 +202,9 @@ function reported(value: string | undefined): string | null {
 }
 
 function unread(line: Line): Finding {
-  return finding('EVIDENCE_UNREAD', `${quoted(line.text)} is no figure of the evidence pack.`, atLine(line.number));
+  return finding(
+    'EVIDENCE_UNREAD',
+    `${quoted(line.text)} is no figure of the evidence pack.`,
+    atLine(line.number),
+  );
 }

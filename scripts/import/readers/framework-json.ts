@@ -33,7 +33,11 @@ export function readFramework(text: string): Reading<Framework> {
   if (!parsed.success) {
     return { value: null, problems: [...schemaFindings(document, parsed.error), ...levels] };
   }
-  const found = [...levels, ...socFindings(document, parsed.data), ...unknownFields(document, parsed.data)];
+  const found = [
+    ...levels,
+    ...socFindings(document, parsed.data),
+    ...unknownFields(document, parsed.data),
+  ];
   if (levels.length > 0) return { value: null, problems: found };
   return { value: frameworkOf(parsed.data, document), problems: found };
 }

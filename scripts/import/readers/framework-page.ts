@@ -68,7 +68,10 @@ export function readFrameworkPage(text: string): Reading<FrameworkPage> {
   return {
     value: {
       ...top,
-      aiAtWork: ai || pack ? keep(readAiAtWork(ai ?? { line: evidence?.line ?? 1, lines: [] }, pack)) : null,
+      aiAtWork:
+        ai || pack
+          ? keep(readAiAtWork(ai ?? { line: evidence?.line ?? 1, lines: [] }, pack))
+          : null,
       durableSkills: durable ? keep(readDurableSkills(durable.lines, durable.line)) : null,
       anchors: anchors ? keep(readAnchors(anchors)) : null,
       credits: keep(readFoot(sections.get('foot')?.lines ?? [])),
@@ -113,7 +116,8 @@ function readTop(lines: readonly Line[]): { value: Top; problems: Finding[] } {
       top.levelStatements.push(plainStatement(text, atLine(number)));
     } else if (context && !started) top.contextCovered = context[1] ?? '';
     else if (top.title === null) top.title = text;
-    else if (!started) top.description = top.description === null ? text : `${top.description} ${text}`;
+    else if (!started)
+      top.description = top.description === null ? text : `${top.description} ${text}`;
     else problems.push(unread(text, number));
   }
   return { value: top, problems };
@@ -162,7 +166,10 @@ function readAnchors(section: Section): { value: ReadAnchors; problems: Finding[
   return { value: { claimed, listed, line: section.line }, problems };
 }
 
-function readFoot(lines: readonly Line[]): { value: FrameworkPage['credits']; problems: Finding[] } {
+function readFoot(lines: readonly Line[]): {
+  value: FrameworkPage['credits'];
+  problems: Finding[];
+} {
   const [credits, ...more] = lines;
   return {
     value: credits ? { text: credits.text, line: credits.number } : null,
@@ -171,5 +178,9 @@ function readFoot(lines: readonly Line[]): { value: FrameworkPage['credits']; pr
 }
 
 function unread(text: string, line: number): Finding {
-  return finding('UNREAD_LINE', `${quoted(text)} is no part of a framework page that Levelbook knows.`, atLine(line));
+  return finding(
+    'UNREAD_LINE',
+    `${quoted(text)} is no part of a framework page that Levelbook knows.`,
+    atLine(line),
+  );
 }

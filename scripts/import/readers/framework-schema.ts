@@ -21,7 +21,11 @@ export const frameworkExportSchema = z.object({
     contextCovered: z.string().nullable(),
     levels: z.record(z.string(), levelSchema),
   }),
-  sources: z.object({ onet: z.string().min(1), crosswalk: z.string(), generator: z.string().min(1) }),
+  sources: z.object({
+    onet: z.string().min(1),
+    crosswalk: z.string(),
+    generator: z.string().min(1),
+  }),
   attribution: z.string().min(1),
 });
 export type FrameworkExport = z.infer<typeof frameworkExportSchema>;

@@ -23,7 +23,9 @@ export function readIncomeTable(lines: readonly Line[]): {
       .split('|')
       .map((cell) => cell.trim());
     if (amount === undefined) {
-      problems.push(finding('UNREAD_LINE', `${quoted(text)} is no row of a table.`, atLine(number)));
+      problems.push(
+        finding('UNREAD_LINE', `${quoted(text)} is no row of a table.`, atLine(number)),
+      );
     } else if (!isFurniture(label, amount)) {
       value.push({ label, income: readIncome(amount, label, number, problems), line: number });
     }
@@ -44,10 +46,20 @@ function readIncome(
   if (isNotReported(amount)) return null;
   const income = readNumber(amount);
   if (income === null) {
-    problems.push(finding('AMOUNT_UNREAD', `The income “${label}” is ${quoted(amount)}, which is no amount.`, atLine(line)));
+    problems.push(
+      finding(
+        'AMOUNT_UNREAD',
+        `The income “${label}” is ${quoted(amount)}, which is no amount.`,
+        atLine(line),
+      ),
+    );
   } else if (income < 0 || income > 10_000_000) {
     problems.push(
-      finding('OUT_OF_SCALE', `The income “${label}” is ${quoted(amount)}, but lies between $0 and $10,000,000.`, atLine(line)),
+      finding(
+        'OUT_OF_SCALE',
+        `The income “${label}” is ${quoted(amount)}, but lies between $0 and $10,000,000.`,
+        atLine(line),
+      ),
     );
   } else return income;
   return null;

@@ -73,19 +73,11 @@ class Scanner {
       });
     }
     const place: JsonPlace = { at: this.#at, children: new Map() };
-    switch (this.#text[this.#at]) {
-      case '{':
-        this.#object(place, depth);
-        break;
-      case '[':
-        this.#array(place, depth);
-        break;
-      case '"':
-        this.#string();
-        break;
-      default:
-        if (!this.#take(NUMBER) && !this.#take(WORD)) this.#fail('a value should stand here');
-    }
+    const first = this.#text[this.#at];
+    if (first === '{') this.#object(place, depth);
+    else if (first === '[') this.#array(place, depth);
+    else if (first === '"') this.#string();
+    else if (!this.#take(NUMBER) && !this.#take(WORD)) this.#fail('a value should stand here');
     return place;
   }
 

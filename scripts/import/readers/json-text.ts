@@ -35,7 +35,9 @@ export function readJson(text: string): { document: JsonDocument | null; problem
   const oddKeys = scan.oddKeys.map(({ kind, key, at }) =>
     finding(
       kind === 'forbidden' ? 'FORBIDDEN_KEY' : 'DUPLICATE_KEY',
-      kind === 'forbidden' ? 'An object has the key __proto__.' : `The key ${quoted(key)} stands twice in one object.`,
+      kind === 'forbidden'
+        ? 'An object has the key __proto__.'
+        : `The key ${quoted(key)} stands twice in one object.`,
       { line: lineOf(at), path: null },
     ),
   );

@@ -18,7 +18,8 @@ export function labelledValues<Label extends string>(
   );
 }
 
-const NOT_REPORTED = /^(?:[-–—]|[$]?NaN%?|n\/?a|null|undefined|none|not (?:reported|available))?$/iu;
+const NOT_REPORTED =
+  /^(?:[-–—]|[$]?NaN%?|n\/?a|null|undefined|none|not (?:reported|available))?$/iu;
 
 /** True for what exports write where they have no value: nothing, "$NaN", "N/A", a dash. */
 export function isNotReported(value: string): boolean {

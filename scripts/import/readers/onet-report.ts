@@ -49,7 +49,11 @@ export function readOnetReport(text: string): Reading<OnetReportExport> {
       section = sectionNamed(heading[1] ?? '') ?? 'unknown';
       if (section === 'unknown') {
         problems.push(
-          finding('UNREAD_LINE', `${quoted(line.text)} is no section that Levelbook knows.`, atLine(line.number)),
+          finding(
+            'UNREAD_LINE',
+            `${quoted(line.text)} is no section that Levelbook knows.`,
+            atLine(line.number),
+          ),
         );
       }
     } else if (section === 'head') problems.push(...readHeadLine(line, report));
@@ -79,9 +83,16 @@ function readHeadLine(line: Line, report: OnetReportExport): Finding[] {
   else if (label === 'O*NET-SOC Code') {
     report.soc = { code: value, line: line.number };
     if (!SOC_PATTERN.test(value)) {
-      return [finding('SOC_FORMAT', `The O*NET-SOC code is ${quoted(value)}, which is not written NN-NNNN.NN.`, spot)];
+      return [
+        finding(
+          'SOC_FORMAT',
+          `The O*NET-SOC code is ${quoted(value)}, which is not written NN-NNNN.NN.`,
+          spot,
+        ),
+      ];
     }
-  } else return [finding('UNREAD_LINE', `${quoted(line.text)} stands above the first section.`, spot)];
+  } else
+    return [finding('UNREAD_LINE', `${quoted(line.text)} stands above the first section.`, spot)];
   return [];
 }
 
@@ -97,19 +108,40 @@ function readSkills(lines: readonly Line[]): { value: Skill[]; problems: Finding
   const value: Skill[] = [];
   for (const { text, number } of items) {
     const at = text.lastIndexOf(' (Importance:');
-    const parts = at > 0 ? /^ \(Importance: ?([^|]*)\| ?Level: ?([^)]*)\)$/u.exec(text.slice(at)) : null;
+    const parts =
+      at > 0 ? /^ \(Importance: ?([^|]*)\| ?Level: ?([^)]*)\)$/u.exec(text.slice(at)) : null;
     if (!parts) {
-      problems.push(finding('ENTRY_UNREAD', `${quoted(text)} has no Importance and Level behind it.`, atLine(number)));
+      problems.push(
+        finding(
+          'ENTRY_UNREAD',
+          `${quoted(text)} has no Importance and Level behind it.`,
+          atLine(number),
+        ),
+      );
       continue;
     }
     const name = text.slice(0, at);
     value.push({
       name,
-      importance: readRating(parts[1] ?? '', { of: `Importance of ${name}`, low: 1, high: 5 }, number, problems),
-      level: readRating(parts[2] ?? '', { of: `Level of ${name}`, low: 0, high: 7 }, number, problems),
+      importance: readRating(
+        parts[1] ?? '',
+        { of: `Importance of ${name}`, low: 1, high: 5 },
+        number,
+        problems,
+      ),
+      level: readRating(
+        parts[2] ?? '',
+        { of: `Level of ${name}`, low: 0, high: 7 },
+        number,
+        problems,
+      ),
     });
   }
-  problems.push(...doubledEntries(items.map((line) => ({ text: line.text.split(' (')[0] ?? '', line: line.number }))));
+  problems.push(
+    ...doubledEntries(
+      items.map((line) => ({ text: line.text.split(' (')[0] ?? '', line: line.number })),
+    ),
+  );
   return { value, problems };
 }
 
@@ -125,14 +157,24 @@ function readRating(
   const number = readNumber(value);
   const spot = atLine(line);
   if (number === null) {
-    problems.push(finding('ENTRY_UNREAD', `${rating.of} is ${quoted(written)}, which is no number.`, spot));
+    problems.push(
+      finding('ENTRY_UNREAD', `${rating.of} is ${quoted(written)}, which is no number.`, spot),
+    );
   } else if (scale !== undefined && scale !== String(rating.high)) {
     problems.push(
-      finding('OUT_OF_SCALE', `${rating.of} is given on a scale to ${quoted(scale)}, not to ${rating.high}.`, spot),
+      finding(
+        'OUT_OF_SCALE',
+        `${rating.of} is given on a scale to ${quoted(scale)}, not to ${rating.high}.`,
+        spot,
+      ),
     );
   } else if (number < rating.low || number > rating.high) {
     problems.push(
-      finding('OUT_OF_SCALE', `${rating.of} is ${number}, but lies between ${rating.low} and ${rating.high}.`, spot),
+      finding(
+        'OUT_OF_SCALE',
+        `${rating.of} is ${number}, but lies between ${rating.low} and ${rating.high}.`,
+        spot,
+      ),
     );
   } else return number;
   return null;
@@ -150,7 +192,9 @@ function readTypedNames(
     const at = text.lastIndexOf(opening);
     const type = text.slice(at + opening.length, -1).trim();
     if (at <= 0 || !text.endsWith(')') || type === '') {
-      problems.push(finding('ENTRY_UNREAD', `${quoted(text)} has no “${label}” behind it.`, atLine(number)));
+      problems.push(
+        finding('ENTRY_UNREAD', `${quoted(text)} has no “${label}” behind it.`, atLine(number)),
+      );
     } else value.push({ name: text.slice(0, at), type });
   }
   problems.push(...doubledEntries(items.map((line) => ({ text: line.text, line: line.number }))));
@@ -165,9 +209,16 @@ function bulletItems(
   const problems: Finding[] = [];
   const items = lines.filter((line) => {
     if (line.bullet && line.text !== '') return true;
-    if (line.bullet) problems.push(finding('EMPTY_ITEM', 'A bullet is empty.', atLine(line.number)));
+    if (line.bullet)
+      problems.push(finding('EMPTY_ITEM', 'A bullet is empty.', atLine(line.number)));
     else if (!allowed?.test(line.text)) {
-      problems.push(finding('UNREAD_LINE', `${quoted(line.text)} stands in a list, but has no bullet.`, atLine(line.number)));
+      problems.push(
+        finding(
+          'UNREAD_LINE',
+          `${quoted(line.text)} stands in a list, but has no bullet.`,
+          atLine(line.number),
+        ),
+      );
     }
     return false;
   });

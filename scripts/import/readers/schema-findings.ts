@@ -13,7 +13,11 @@ export function schemaFindings(document: JsonDocument, error: z.ZodError): Findi
     const name = path.length === 0 ? 'The file' : pathText(path);
     if (found === undefined) return finding('MISSING_FIELD', `${name} is missing.`, spot);
     if (issue.code === 'invalid_type' && !isNumberOfWrongKind(issue.expected, found)) {
-      return finding('WRONG_TYPE', `${name} is ${kindOf(found)}, but should be ${wanted(issue.expected)}.`, spot);
+      return finding(
+        'WRONG_TYPE',
+        `${name} is ${kindOf(found)}, but should be ${wanted(issue.expected)}.`,
+        spot,
+      );
     }
     return finding('WRONG_VALUE', `${name} is ${shown(found)}, but ${rule(issue)}.`, spot);
   });
@@ -22,7 +26,11 @@ export function schemaFindings(document: JsonDocument, error: z.ZodError): Findi
 /** Fields of a document that its schema dropped because it does not know them. */
 export function unknownFields(document: JsonDocument, kept: unknown): Finding[] {
   return droppedPaths(document.value, kept, []).map((path) =>
-    finding('UNKNOWN_FIELD', `Levelbook does not know the field ${pathText(path)}.`, document.spot(path)),
+    finding(
+      'UNKNOWN_FIELD',
+      `Levelbook does not know the field ${pathText(path)}.`,
+      document.spot(path),
+    ),
   );
 }
 
@@ -54,17 +62,14 @@ function isNumberOfWrongKind(expected: string, found: unknown): boolean {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
-  switch (typeof value) {
-    case 'string':
-      return 'text';
-    case 'number':
-      return 'a number';
-    case 'boolean':
-      return 'true or false';
-    default:
-      return 'an object';
-  }
+  return KINDS[typeof value] ?? 'an object';
 }
+
+const KINDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+};
 
 const WANTED: Record<string, string> = {
   string: 'text',
@@ -83,26 +88,21 @@ function wanted(expected: string): string {
 function shown(value: unknown): string {
   if (value === '') return 'empty';
   if (Array.isArray(value) && value.length === 0) return 'an empty list';
-  return typeof value === 'string' ? quoted(value) : String(JSON.stringify(value)).slice(0, 60);
+  return typeof value === 'string' ? quoted(value) : JSON.stringify(value).slice(0, 60);
 }
 
 function rule(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return 'should be a whole number';
-    case 'invalid_value':
-      return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'should not be empty'
-        : `should be at least ${issue.minimum}`;
-    case 'too_big':
-      return `should be at most ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.format === 'datetime'
-        ? 'should be a date and time such as 2026-05-15T12:40:52Z'
-        : `should be written as ${issue.format}`;
-    default:
-      return 'that cannot be';
+  if (issue.code === 'invalid_type') return 'should be a whole number';
+  if (issue.code === 'invalid_value') {
+    return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
   }
+  if (issue.code === 'too_small') {
+    const isLength = issue.origin === 'string' || issue.origin === 'array';
+    return isLength ? 'should not be empty' : `should be at least ${issue.minimum}`;
+  }
+  if (issue.code === 'too_big') return `should be at most ${issue.maximum}`;
+  if (issue.code === 'invalid_format' && issue.format === 'datetime') {
+    return 'should be a date and time such as 2026-05-15T12:40:52Z';
+  }
+  return 'that cannot be';
 }

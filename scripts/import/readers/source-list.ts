@@ -26,7 +26,14 @@ export function readSourceList(
     sources.push(...citations);
     if (left === '') continue;
     if (left.startsWith('Subscriber feature')) subscriberLine = { text: left, line };
-    else problems.push(finding('SOURCE_UNREAD', `${quoted(left)} is no source that Levelbook can read.`, atLine(line)));
+    else
+      problems.push(
+        finding(
+          'SOURCE_UNREAD',
+          `${quoted(left)} is no source that Levelbook can read.`,
+          atLine(line),
+        ),
+      );
   }
   return { sources, subscriberLine, problems };
 }

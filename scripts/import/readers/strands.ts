@@ -40,7 +40,13 @@ export function readStrands(text: string): Reading<Strands> {
   }));
   const doubled: Finding[] = strands.flatMap(({ id }, index) =>
     strands.findIndex((other) => other.id === id) < index
-      ? [finding('DOUBLED_STRAND', `The strand id “${id}” stands twice.`, document.spot(['strands', index, 'id']))]
+      ? [
+          finding(
+            'DOUBLED_STRAND',
+            `The strand id “${id}” stands twice.`,
+            document.spot(['strands', index, 'id']),
+          ),
+        ]
       : [],
   );
   return {

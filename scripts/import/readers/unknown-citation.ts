@@ -20,7 +20,8 @@ export function splitUnknownCitation(text: string): UnknownCitation | null {
   const glues = gluedPlaces(text);
   for (const at of glues) {
     const length = repeatedLength(text, at);
-    if (length > 0) return { label: text.slice(at - length, at), detail: text.slice(at), at: at - length };
+    if (length > 0)
+      return { label: text.slice(at - length, at), detail: text.slice(at), at: at - length };
   }
   const dash = text.lastIndexOf(' — ');
   const glue = glues.findLast((at) => dash === -1 || at < dash);
