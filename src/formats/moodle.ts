@@ -1,3 +1,4 @@
+import { frameworkVersion } from '../model/framework-version.ts';
 import { fullCode, placePrefix } from '../model/identifiers.ts';
 import { statementNotices } from '../model/notices.ts';
 import type { Occupation } from '../model/occupation.ts';
@@ -93,7 +94,7 @@ const cells = ({ parent, id, name, description, framework }: Row) => [
 ];
 
 function frameworkRow(occupation: Occupation): Row {
-  const version = occupation.framework.version ?? 'no version stated';
+  const version = frameworkVersion(occupation);
   const legend = SCALE_STEPS.map(({ label, meaning }) => `${label}: ${meaning}`).join('; ');
   return {
     parent: '',

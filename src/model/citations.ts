@@ -33,5 +33,7 @@ export function citingPlaces(occupation: Occupation, source: CitedSourceId): Pla
 
 /** Whether a statement cites this source and no other. */
 export function restsAloneOn(statement: Statement, source: CitedSourceId): boolean {
-  return statement.citations.length > 0 && statement.citations.every((one) => one.source === source);
+  return (
+    statement.citations.length > 0 && statement.citations.every((one) => one.source === source)
+  );
 }

@@ -22,7 +22,11 @@ const QUADRANTS = [
   'Lower Displacement Risk',
 ];
 
-const wordsOf = (name: string) => name.toLowerCase().replace(/[^a-z]+/gu, ' ').trim();
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, ' ')
+    .trim();
 
 /** A quadrant's name in words from the id as exported (`Q2_ai_augmented`); the id itself where it is not known. */
 export function quadrantInWords(id: string): string {

@@ -1,5 +1,7 @@
 /** Named things grouped by their type: types by name, names in the order they came. */
-export function byType(items: { name: string; type: string }[]): { type: string; names: string[] }[] {
+export function byType(
+  items: { name: string; type: string }[],
+): { type: string; names: string[] }[] {
   const groups = new Map<string, string[]>();
   for (const { name, type } of items) groups.set(type, [...(groups.get(type) ?? []), name]);
   return [...groups]

@@ -189,9 +189,7 @@ export const occupationSchema = z.strictObject({
   aiAtWork: aiAtWorkSchema.nullable(),
   durableSkills: durableSkillsSchema.nullable(),
   /** O*NET source anchors as the framework page lists them, and how many it claims. */
-  anchors: z
-    .strictObject({ claimed: z.int().nullable(), listed: z.array(z.string()) })
-    .nullable(),
+  anchors: z.strictObject({ claimed: z.int().nullable(), listed: z.array(z.string()) }).nullable(),
   onetReport: onetReportSchema.nullable(),
   career: careerSchema.nullable(),
   profile: profileSchema.nullable(),

@@ -85,7 +85,9 @@ export function placeLabels(points: SkillPoint[], frame: PlotFrame): (PlacedLabe
     ...plotPosition(frame, point.importance, point.level),
   }));
   const taken: Box[] = dots.map(({ x, y }) => ({ x1: x - 5, x2: x + 5, y1: y - 5, y2: y + 5 }));
-  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, -10, -12, -14].map((lines) => (lines * LINE) / 2);
+  const shifts = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8, -10, -12, -14].map(
+    (lines) => (lines * LINE) / 2,
+  );
   // Points that stand for several skills first: an unlabelled one would hide the most.
   const order = [...dots].sort((a, b) => b.point.names.length - a.point.names.length);
   return order.map(({ point, x, y }) => {

@@ -36,12 +36,10 @@ export function levelSiblings({ soc }: Occupation): { label: string; items: Step
   return {
     label: 'Levels of this occupation',
     items: [
-      ...LEVELS.map(
-        (level): Step => ({
-          label: `${level.step} ${level.label}`,
-          to: { page: 'level', soc, level: level.id },
-        }),
-      ),
+      ...LEVELS.map((level): Step => ({
+        label: `${level.step} ${level.label}`,
+        to: { page: 'level', soc, level: level.id },
+      })),
       { label: 'Compare levels', to: { page: 'levels', soc } },
     ],
   };

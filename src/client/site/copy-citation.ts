@@ -12,7 +12,11 @@ export function offerCitations(): void {
 
 function citationOf(verse: HTMLElement): string {
   const words = verse.querySelector('p')?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
-  const { soc = '', occupation = '', version = '' } = verse.closest<HTMLElement>('[data-soc]')?.dataset ?? {};
+  const {
+    soc = '',
+    occupation = '',
+    version = '',
+  } = verse.closest<HTMLElement>('[data-soc]')?.dataset ?? {};
   const address = `${location.href.replace(/[?#].*$/u, '')}#${verse.id}`;
   const code = `${soc}/${verse.dataset['statement'] ?? ''}`;
   return `“${words}” (${code}, ${occupation}, ${version}). ${address}`;

@@ -57,11 +57,13 @@ export function offerSelfCheck(): void {
   };
   const show = () => {
     for (const verse of verses) {
-      verse.querySelector('.aside')?.prepend(makeChooser(verse, marks[verse.id] ?? '', (mark) => {
-        if (mark === '') Reflect.deleteProperty(marks, verse.id);
-        else marks[verse.id] = mark;
-        tell(keepMarks(place, marks));
-      }));
+      verse.querySelector('.aside')?.prepend(
+        makeChooser(verse, marks[verse.id] ?? '', (mark) => {
+          if (mark === '') Reflect.deleteProperty(marks, verse.id);
+          else marks[verse.id] = mark;
+          tell(keepMarks(place, marks));
+        }),
+      );
     }
     begin.replaceWith(clear);
     tell();
@@ -93,7 +95,10 @@ function makeChooser(
 ): HTMLSelectElement {
   const select = document.createElement('select');
   select.className = 'self';
-  select.setAttribute('aria-label', `Your mark for ${verse.dataset['statement'] ?? 'this statement'}`);
+  select.setAttribute(
+    'aria-label',
+    `Your mark for ${verse.dataset['statement'] ?? 'this statement'}`,
+  );
   for (const [value, words] of CHOICES) select.add(new Option(words, value, false, value === mark));
   select.addEventListener('change', () => {
     onChange(select.value);

@@ -23,7 +23,10 @@ function sortBy(table: HTMLTableElement, heading: HTMLElement, column: number): 
   const other = numeric ? 'ascending' : 'descending';
   const order = before === usual ? other : usual;
   const sign = order === 'ascending' ? 1 : -1;
-  const keyed = [...body.rows].map((row) => ({ row, key: row.cells[column]?.textContent.trim() ?? '' }));
+  const keyed = [...body.rows].map((row) => ({
+    row,
+    key: row.cells[column]?.textContent.trim() ?? '',
+  }));
   // "not reported" is no number and stands last, whichever way the others run.
   const number = (key: string) => (Number.isNaN(Number(key)) ? -sign * Infinity : Number(key));
   keyed.sort((a, b) => {

@@ -1,4 +1,5 @@
 import { pagePath, sheetSlug } from '../addresses.ts';
+import { frameworkVersion } from '../framework-version.ts';
 import { domainEntry } from '../domains.ts';
 import { derivedUuid, placePrefix } from '../identifiers.ts';
 import { levelStep } from '../levels.ts';
@@ -7,7 +8,10 @@ import type { Occupation } from '../occupation.ts';
 import { citedSource } from '../sources.ts';
 import type { Place, Statement } from '../statement.ts';
 import { sheetKind } from './kinds.ts';
-import type { Criterion, RubricSheet, SheetKindId, SheetScope } from './rubric-sheet.ts';
+import { emptyLines, onePicture, sheetKey, statementCriterion } from './rows.ts';
+import type { RubricSheet, SheetKindId, SheetScope } from './rubric-sheet.ts';
+
+export { statementCriterion } from './rows.ts';
 
 /** What a place is called on sheets and pages: "Emerging level", "Communication", "AI at work". */
 export function placeName(place: Place): string {
@@ -30,19 +34,6 @@ export function levelClaim(place: Place): string {
   return `${level.label} is the ${level.ordinal} of the framework’s four levels.`;
 }
 
-/** A statement as a row of a sheet. */
-export function statementCriterion(statement: Statement, group: string | null = null): Criterion {
-  return {
-    code: statement.code,
-    statementId: statement.id,
-    uuid: statement.uuid,
-    topic: statement.topic ?? '',
-    text: statement.text,
-    group,
-    descriptors: {},
-  };
-}
-
 /** Names of the sources that statements rest on: those they cite, and the framework itself. */
 export function sourcesOf(statements: Statement[], occupation: Occupation): string[] {
   const cited = statements.flatMap((statement) =>
@@ -50,7 +41,7 @@ export function sourcesOf(statements: Statement[], occupation: Occupation): stri
       citation.source ? citedSource(citation.source).mark : `${citation.label} (unverified)`,
     ),
   );
-  const framework = `Framework ${occupation.framework.version ?? '(no version stated)'}`;
+  const framework = `Framework ${frameworkVersion(occupation)}`;
   return [framework, ...new Set(cited)];
 }
 
@@ -73,7 +64,7 @@ export function sheetFrame(
     scope: names.scope,
     instructions: kind.instructions,
     occupation: { soc: occupation.soc, title: occupation.title },
-    version: occupation.framework.version ?? 'no version stated',
+    version: frameworkVersion(occupation),
     headerFields: kind.headerFields,
     scale: kind.scale,
     columns: kind.columns,
@@ -84,24 +75,47 @@ export function sheetFrame(
   };
 }
 
-/** A checklist or single-point sheet: a row a statement of one place. */
+/**
+ * The rows of a sheet of some kind about some statements, and the key to their codes where the rows are empty.
+ * `uuidName` is what the rows that are no statement derive their UUIDs from.
+ * Throws for kinds whose rows are strands: those are about a whole occupation.
+ */
+export function sheetRows(
+  kindId: SheetKindId,
+  about: { name: string; statements: Statement[]; uuidName: string },
+): Pick<RubricSheet, 'criteria' | 'key'> {
+  const { rows } = sheetKind(kindId);
+  switch (rows) {
+    case 'statements':
+      return { criteria: about.statements.map((statement) => statementCriterion(statement)) };
+    case 'one-picture':
+      return { criteria: [onePicture(about.name, about.statements, about.uuidName)] };
+    case 'empty-lines':
+      return { criteria: emptyLines(about.uuidName), key: sheetKey(about.statements) };
+    case 'strands':
+      throw new Error(`A sheet of the kind "${kindId}" needs strands.`);
+  }
+}
+
+/** A sheet about one place, of any kind that is about a place. */
 export function placeSheet(
   occupation: Occupation,
   kindId: SheetKindId,
   place: Place,
   statements: Statement[],
 ): RubricSheet {
-  const frame = sheetFrame(occupation, kindId, {
-    prefix: placePrefix(place),
-    slug: sheetSlug(place, kindId),
-    scopeName: placeName(place),
-    scope: place,
-  });
+  const slug = sheetSlug(place, kindId);
+  const name = placeName(place);
   return {
-    ...frame,
+    ...sheetFrame(occupation, kindId, {
+      prefix: placePrefix(place),
+      slug,
+      scopeName: name,
+      scope: place,
+    }),
+    ...sheetRows(kindId, { name, statements, uuidName: `sheet/${occupation.soc}/${slug}/row` }),
     claim: levelClaim(place),
     grouping: null,
-    criteria: statements.map((statement) => statementCriterion(statement)),
     sources: sourcesOf(statements, occupation),
   };
 }

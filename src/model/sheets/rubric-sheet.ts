@@ -1,3 +1,4 @@
+import type { LevelId } from '../levels.ts';
 import type { Place } from '../statement.ts';
 
 /** What a sheet is about: one place of an occupation, the whole occupation, or somebody's own selection. */
@@ -33,9 +34,14 @@ export interface SheetColumn {
   kind: 'ratings' | 'tick' | 'short' | 'write' | 'target' | 'descriptor';
   /** Share of the sheet's width, in percent. All columns of a sheet add up to 100. */
   width: number;
+  /** The level that a column of an analytic sheet stands for. */
+  level?: LevelId;
 }
 
-/** One row: a statement, a strand, a whole level, or a free line (then `topic` and `text` are empty). */
+/**
+ * One row: a statement, a strand, a whole level, all of a place as one picture, or a free line
+ * (then `code` is null, `topic` and `text` are empty).
+ */
 export interface Criterion {
   /** `EM-03`, or null where the row is no single statement. */
   code: string | null;
@@ -46,8 +52,16 @@ export interface Criterion {
   text: string;
   /** Heading that this row and its neighbours stand under, or null. */
   group: string | null;
-  /** Printed text by column id, for `descriptor` columns: a paragraph an entry; an empty list is an empty cell. */
+  /** Printed text by column id, for `descriptor` columns: a statement an entry (`EM-03 Topic — text`); an empty list is an empty cell. */
   descriptors: Record<string, string[]>;
+  /** The level that a row stands for as a whole. */
+  level?: LevelId;
+}
+
+/** What a code on the sheet stands for, where its rows are empty lines. */
+export interface SheetKeyEntry {
+  code: string;
+  topic: string;
 }
 
 /** A sheet as data. Every rendering (page, PDF, Word, spreadsheet, LMS) is made from this and nothing else. */
@@ -65,7 +79,7 @@ export interface RubricSheet {
   scope: SheetScope;
   /** What the sheet claims of a level, or that it claims none. */
   claim: string;
-  /** "Grouping by Levelbook …" where rows are grouped by strands; else null. */
+  /** "Strands are Levelbook’s own grouping …" where rows are strands; else null. */
   grouping: string | null;
   instructions: string;
   occupation: { soc: string; title: string };
@@ -74,6 +88,8 @@ export interface RubricSheet {
   /** Lines to fill in at the top, in order. */
   headerFields: string[];
   scale: Rating[];
+  /** The codes that may be written into empty lines; only on sheets that have such lines. */
+  key?: SheetKeyEntry[];
   columns: SheetColumn[];
   criteria: Criterion[];
   /** Fields to write in at the end: "Strengths seen", "Next step". */

@@ -2,7 +2,8 @@ import type { Occupation } from '../occupation.ts';
 import type { Place, Statement } from '../statement.ts';
 import { placeSheet } from './build-sheet.ts';
 import { SHEET_KINDS } from './kinds.ts';
-import type { RubricSheet } from './rubric-sheet.ts';
+import type { RubricSheet, SheetScope } from './rubric-sheet.ts';
+import { wholeOccupationSheets } from './whole-occupation.ts';
 
 /** A place of an occupation with its statements. */
 export interface PlaceStatements {
@@ -31,9 +32,33 @@ export function statementsOf(occupation: Occupation): Statement[] {
   return placesOf(occupation).flatMap(({ statements }) => statements);
 }
 
-/** Every sheet of an occupation, by place and then by kind. */
+/** The kinds that are made for every place. */
+const PLACE_KINDS = SHEET_KINDS.filter(({ rows }) => rows !== 'strands');
+
+/**
+ * The occupation asked for last, with its sheets: a page asks for all of them to show one and its siblings,
+ * and pages come occupation by occupation. Only one is kept, so that a thousand don't fill the memory.
+ */
+let last: { occupation: Occupation; sheets: RubricSheet[] } | undefined;
+
+/** Every sheet of an occupation: those about all levels, then by place, and within a place by kind. */
 export function sheetsOf(occupation: Occupation): RubricSheet[] {
-  return placesOf(occupation).flatMap(({ place, statements }) =>
-    SHEET_KINDS.map((kind) => placeSheet(occupation, kind.id, place, statements)),
-  );
+  if (last?.occupation !== occupation) {
+    last = {
+      occupation,
+      sheets: [
+        ...wholeOccupationSheets(occupation),
+        ...placesOf(occupation).flatMap(({ place, statements }) =>
+          PLACE_KINDS.map((kind) => placeSheet(occupation, kind.id, place, statements)),
+        ),
+      ],
+    };
+  }
+  return last.sheets;
+}
+
+/** The sheets about one place, or about the whole occupation. */
+export function sheetsAbout(occupation: Occupation, scope: SheetScope): RubricSheet[] {
+  const wanted = JSON.stringify(scope);
+  return sheetsOf(occupation).filter((sheet) => JSON.stringify(sheet.scope) === wanted);
 }
