@@ -1,0 +1,80 @@
+import { expect, inject, test } from 'vitest';
+import { filesIn } from '../../scripts/build/offline/site-files.ts';
+import { newOfflineReader } from './offline-reader.ts';
+
+const LEVEL = 'occupations/43-3011.00/levels/emerging.html';
+
+test('after one visit and with the server stopped, every page opens', async () => {
+  const { host, visit, kept, page } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  await host.stop();
+  const files = await filesIn(inject('siteFolder'));
+  const pages = files.filter((path) => path.endsWith('.html') && !/^(404|downloads\/)/u.test(path));
+  expect(pages.length).toBeGreaterThan(30);
+  for (const path of pages) {
+    await visit(path);
+    expect(new URL(page.url()).pathname, path).toBe(`/${path}`);
+    expect(await page.locator('h1').count(), path).toBe(1);
+  }
+});
+
+test('with the server stopped, a deep link and an address with a query lead to their place', async () => {
+  const { host, visit, kept, page } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  await host.stop();
+  await visit(`${LEVEL}?highlight=records#emerging-collection-activity-notes`);
+  expect(await page.locator(':target').getAttribute('data-statement')).toBe('EM-03');
+  await visit('');
+  expect(await page.locator('body').getAttribute('data-page')).toBe('home');
+  await visit('occupations/43-3011.00/levels/');
+  expect(await page.locator('body').getAttribute('data-page')).toBe('levels');
+});
+
+test('a folder’s address without its slash leads to the folder’s page, so that its links work', async () => {
+  const { host, visit, kept, page } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  await host.stop();
+  await visit('occupations/43-3011.00/levels');
+  expect(page.url()).toBe(host.address('occupations/43-3011.00/levels/index.html'));
+});
+
+test('with the server stopped, search finds', async () => {
+  const { host, visit, kept, page } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  await host.stop();
+  await visit('search.html?q=overdue');
+  const hit = page.locator('a[data-search-hit]').first();
+  await hit.waitFor();
+  await hit.click();
+  await page.waitForURL(/\.html.*#/u);
+  expect(await page.locator(':target').count()).toBe(1);
+});
+
+test('a page that is not kept says so, offers what is, and keeps its links right', async () => {
+  const { host, visit, kept, page } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  await host.stop();
+  await visit('occupations/99-9999.99/levels/nothing.html?x=1');
+  expect(new URL(page.url()).pathname).toBe('/offline.html');
+  await page.getByText('That page is not kept on this device').waitFor();
+  expect(await page.locator('[data-missing-path]').textContent()).toBe(
+    'occupations/99-9999.99/levels/nothing.html',
+  );
+  const link = page.locator('[data-device] a', { hasText: 'Emerging' }).first();
+  await link.click();
+  await page.waitForURL(/levels\/emerging\.html$/u);
+  expect(await page.locator('[data-statement]').count()).toBeGreaterThan(1);
+});
+
+test('the first visit to a site of one occupation takes at most 250 KB', async () => {
+  const { host, visit, kept } = await newOfflineReader();
+  await visit('index.html');
+  await kept();
+  expect(host.sentBytes).toBeLessThanOrEqual(250_000);
+  expect(host.requests.filter((path) => path.startsWith('downloads/'))).toEqual([]);
+});
