@@ -1,0 +1,71 @@
+import type { Rating, SheetKindId } from '../sheets/rubric-sheet.ts';
+
+/** A line of a sheet in the making, in the order of the sheet. */
+export type Entry =
+  | { kind: 'statement'; /** See `statement-token.ts`. */ token: string }
+  | { kind: 'heading'; text: string };
+
+export const PAPERS = {
+  any: 'The printer’s own',
+  a4: 'A4',
+  letter: 'Letter',
+} as const;
+export type Paper = keyof typeof PAPERS;
+
+/** A sheet in the making: all that somebody chose, and nothing that follows from it. */
+export interface Draft {
+  /** Null until an occupation is chosen. */
+  soc: string | null;
+  entries: Entry[];
+  kind: SheetKindId;
+  /** Empty: the sheet is called by what it is. */
+  title: string;
+  /** The steps without "not observed", which every scale keeps; null: those of the kind. */
+  scale: Rating[] | null;
+  /** Lines to fill in at the top; null: those of the kind. */
+  fields: string[] | null;
+  paper: Paper;
+  largePrint: boolean;
+}
+
+export const LIMITS = {
+  /** Statements on a sheet. No framework in hand has more in all. */
+  statements: 200,
+  headings: 40,
+  title: 100,
+  heading: 100,
+  fields: 12,
+  field: 40,
+  fewestSteps: 2,
+  mostSteps: 6,
+  mark: 3,
+  label: 30,
+  meaning: 90,
+  mostPoints: 1000,
+} as const;
+
+export const EMPTY_DRAFT: Draft = {
+  soc: null,
+  entries: [],
+  kind: 'checklist',
+  title: '',
+  scale: null,
+  fields: null,
+  paper: 'any',
+  largePrint: false,
+};
+
+/** The tokens of the statements on a sheet, in order. */
+export function pickedTokens({ entries }: Pick<Draft, 'entries'>): string[] {
+  return entries.flatMap((entry) => (entry.kind === 'statement' ? [entry.token] : []));
+}
+
+/** A text as a sheet can carry it: one line, no signs that can't be seen, cut to a length. */
+export function tidyText(text: string, longest: number): string {
+  const line = text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return [...line].slice(0, longest).join('').trim();
+}

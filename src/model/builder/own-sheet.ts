@@ -1,0 +1,118 @@
+import { pagePath } from '../addresses.ts';
+import { derivedUuid } from '../identifiers.ts';
+import type { Occupation } from '../occupation.ts';
+import { sheetFrame, sheetRows, sourcesOf, statementCriterion } from '../sheets/build-sheet.ts';
+import { sheetKind } from '../sheets/kinds.ts';
+import { onePicture } from '../sheets/rows.ts';
+import type { Criterion, RubricSheet, SheetColumn } from '../sheets/rubric-sheet.ts';
+import type { Statement } from '../statement.ts';
+import type { Draft } from './draft.ts';
+import { writeDraft } from './draft-link.ts';
+import { ownClaim } from './own-claim.ts';
+import { notObservedOf } from './own-scale.ts';
+import { statementsByToken } from './resolve-draft.ts';
+import { printedHash } from './short-hash.ts';
+
+/** What a sheet is called that was given no title. */
+export const UNTITLED = 'Own selection';
+
+/** Statements that stand together: under a heading of their own, or under none. */
+export interface OwnGroup {
+  heading: string | null;
+  statements: Statement[];
+}
+
+/** The statements of a draft in groups; a heading with none under it makes none. Tokens must be resolved. */
+export function ownGroups(draft: Draft, byToken: Map<string, Statement>): OwnGroup[] {
+  const groups: OwnGroup[] = [{ heading: null, statements: [] }];
+  for (const entry of draft.entries) {
+    if (entry.kind === 'heading') groups.push({ heading: entry.text || null, statements: [] });
+    else {
+      const statement = byToken.get(entry.token);
+      if (statement) groups.at(-1)?.statements.push(statement);
+    }
+  }
+  return groups.filter(({ statements }) => statements.length > 0);
+}
+
+/**
+ * The columns of a kind with room for as many boxes as the scale has: what they take more than usual,
+ * the widest columns give, each in proportion.
+ */
+export function columnsFor(columns: SheetColumn[], boxes: number): SheetColumn[] {
+  const USUAL_BOXES = 4;
+  const MOST_SHARE = 0.3;
+  const more = boxes - USUAL_BOXES;
+  const ratings = columns.find(({ kind }) => kind === 'ratings');
+  if (!ratings || more <= 0) return columns;
+  const extra = Math.min(
+    Math.ceil((ratings.width * more) / USUAL_BOXES),
+    Math.floor(100 * MOST_SHARE),
+  );
+  const givers = columns.filter(({ kind }) => kind !== 'ratings' && kind !== 'short');
+  const room = givers.reduce((sum, { width }) => sum + width, 0);
+  let left = extra;
+  const widths = new Map<string, number>([[ratings.id, ratings.width + extra]]);
+  givers.forEach(({ id, width }, at) => {
+    const given = at === givers.length - 1 ? left : Math.round((extra * width) / room);
+    left -= given;
+    widths.set(id, width - given);
+  });
+  return columns.map((column) => ({ ...column, width: widths.get(column.id) ?? column.width }));
+}
+
+function ownRows(
+  draft: Draft,
+  groups: OwnGroup[],
+  about: { name: string; statements: Statement[]; uuidName: string },
+): Pick<RubricSheet, 'criteria' | 'key'> {
+  const { rows } = sheetKind(draft.kind);
+  const headed = groups.some(({ heading }) => heading !== null);
+  if (rows === 'statements') {
+    const criteria = groups.flatMap(({ heading, statements }) =>
+      statements.map((statement): Criterion => statementCriterion(statement, heading)),
+    );
+    return { criteria };
+  }
+  if (rows === 'one-picture' && headed) {
+    return {
+      criteria: groups.map(({ heading, statements }, at) =>
+        onePicture(heading ?? about.name, statements, `${about.uuidName}/${at + 1}`),
+      ),
+    };
+  }
+  return sheetRows(draft.kind, about);
+}
+
+/**
+ * The sheet that a draft makes, with all that every sheet carries. The draft's tokens must be resolved
+ * (`resolveDraft`); without any statement the sheet has no rows, or only empty ones.
+ */
+export function ownSheet(occupation: Occupation, draft: Draft): RubricSheet {
+  const groups = ownGroups(draft, statementsByToken(occupation));
+  const statements = groups.flatMap((group) => group.statements);
+  const fragment = writeDraft(draft, occupation.framework.version);
+  const name = draft.title === '' ? UNTITLED : draft.title;
+  const slug = `own-${printedHash(fragment).toLowerCase()}`;
+  const frame = sheetFrame(occupation, draft.kind, {
+    prefix: 'OWN',
+    slug,
+    scopeName: name,
+    scope: { kind: 'selection' },
+  });
+  const scale = draft.scale ? [...draft.scale, notObservedOf(frame.scale)] : frame.scale;
+  const uuidName = `own-sheet/${fragment}`;
+  return {
+    ...frame,
+    code: `OWN-${printedHash(fragment)}`,
+    uuid: derivedUuid(uuidName),
+    headerFields: draft.fields ?? frame.headerFields,
+    scale,
+    columns: columnsFor(frame.columns, scale.length),
+    ...ownRows(draft, groups, { name, statements, uuidName: `${uuidName}/row` }),
+    claim: ownClaim(statements, occupation),
+    grouping: groups.some(({ heading }) => heading !== null) ? 'Headings by the assessor.' : null,
+    sources: sourcesOf(statements, occupation),
+    permalink: `${pagePath({ page: 'rubric-builder' })}#${fragment}`,
+  };
+}
