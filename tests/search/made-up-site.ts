@@ -49,10 +49,10 @@ export function pageMarkup(page: MadeUpPage): string {
   const metas = [
     ...filters,
     occupationTitle
-      ? `<meta data-pagefind-meta="occupation-title[content]" content="${escapeText(occupationTitle)}">`
+      ? `<meta data-pagefind-filter="occupation-title[content]" content="${escapeText(occupationTitle)}">`
       : '',
     cites.length > 0
-      ? `<meta data-pagefind-meta="cites[content]" content="${cites.join(';')}">`
+      ? `<meta data-pagefind-filter="cites[content]" content="${cites.join(';')}">`
       : '',
   ];
   const list =

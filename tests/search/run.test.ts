@@ -70,7 +70,9 @@ describe('searching for words', () => {
   test('the same statement code in two occupations is two hits', async () => {
     const { hits, groups } = await search(request('call notes'));
     expect(hits.filter(({ code }) => code === 'EM-03')).toHaveLength(2);
-    expect(groups.map(({ page }) => page.meta['occupation-title'])).toContain('Credit Counselors');
+    expect(groups.map(({ page }) => page.filters['occupation-title']?.[0])).toContain(
+      'Credit Counselors',
+    );
   });
 
   test('entries and sections are hits too, and a page only where none of its parts fits', async () => {

@@ -5,6 +5,7 @@ import { fileTwin, fileTwinPath } from './file-twin.ts';
 import { overviewOf, vocabularyOf } from './overview.ts';
 import { neededFiles, readFragment, type IndexFile } from './pagefind-files.ts';
 import { patchPagefind } from './patch-pagefind.ts';
+import { withSmallerChunks } from './smaller-chunks.ts';
 
 /** The folder of the index within the site. Its name is no page's name, with or without ".html". */
 const INDEX_FOLDER = 'search-index';
@@ -74,7 +75,7 @@ export async function indexSite(
 ): Promise<IndexSummary> {
   onProgress('index pages');
   const made = await makeIndex(siteDir);
-  const pagefind = neededFiles(made.files);
+  const pagefind = withSmallerChunks(neededFiles(made.files));
   const pages = pagefind
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map(readFragment)

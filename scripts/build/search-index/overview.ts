@@ -7,8 +7,8 @@ import { foldWord, wordsOf } from '../../../src/model/search/words.ts';
 /** What the search page shows before anyone types: how much there is of everything. */
 export function overviewOf(pages: readonly IndexedPage[]): SearchOverview {
   const hits = pages.flatMap((page) => hitsWithoutQuery(page).map(({ facets }) => facets));
-  const occupations = pages.flatMap(({ filters, meta }): [string, string][] =>
-    (filters['occupation'] ?? []).map((soc) => [soc, meta['occupation-title'] ?? soc]),
+  const occupations = pages.flatMap(({ filters }): [string, string][] =>
+    (filters['occupation'] ?? []).map((soc) => [soc, filters['occupation-title']?.[0] ?? soc]),
   );
   return {
     pages: pages.length,

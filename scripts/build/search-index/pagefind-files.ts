@@ -7,7 +7,8 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-const SIGNATURE = 'pagefind_dcd';
+/** What every packed file of Pagefind begins with, once unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
 
 /** Files that Pagefind adds for its own user interfaces, and wasm builds for languages that no page is in. */
 function isNeeded(path: string, wasms: ReadonlySet<string>): boolean {

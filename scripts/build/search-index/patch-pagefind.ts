@@ -31,6 +31,27 @@ const REPLACEMENTS: Replacement[] = [
     from: 'if(typeof import.meta.url!=="undefined"){return import.meta.url.match(',
     to: 'if(false){return "".match(',
   },
+  {
+    // Excerpts and hits are made by src/model/search/hits.ts, files are unpacked by the browser: less to load.
+    what: 'the start of an excerpt',
+    from: 'const excerpt_start=calculate_excerpt_region(weighted_locations,this.excerptLength);const excerpts',
+    to: 'const excerpts',
+  },
+  {
+    what: 'the excerpt of a page',
+    from: 'const excerpts=build_excerpt(fragment.raw_content,excerpt_start,this.excerptLength,fragment.locations,void 0,void 0,this.excerptEllipsis);fragment.excerpt=excerpts.excerpt;fragment.plain_excerpt=excerpts.plain_excerpt;',
+    to: '',
+  },
+  {
+    what: 'the hits of a page',
+    from: 'fragment.sub_results=calculate_sub_results(fragment,this.excerptLength,this.excerptEllipsis);',
+    to: '',
+  },
+  {
+    what: 'the unpacking of a file',
+    from: 'data=gz_default(data);',
+    to: '',
+  },
 ];
 
 /** What `src/client/search/index-reader.ts` overrides or calls: were it renamed, search would break in the browser only. */
@@ -41,8 +62,10 @@ const RELIED_UPON: { what: string; text: string }[] = [
   { what: 'the call that loads the entry file', text: 'await this.throttledFetch(entryUrl)' },
   { what: 'the method that unpacks a file', text: 'decompress(data,file="unknown file"){' },
   { what: 'the method that starts', text: 'async init(language,opts){' },
-  { what: 'the method that searches', text: 'async search(term,options2={}){options2={verbose:false' },
-  { what: 'the method that loads filters', text: 'async filters(){let ptr=await this.getPtr();' },
+  {
+    what: 'the method that searches',
+    text: 'async search(term,options2={}){options2={verbose:false',
+  },
 ];
 
 function occurrences(text: string, part: string): number {

@@ -1,4 +1,4 @@
-import type { PagefindFilters } from '../../model/search/facets.ts';
+import { FACET_IDS, type PagefindFilters } from '../../model/search/facets.ts';
 import type { IndexedPage } from '../../model/search/indexed-page.ts';
 import type { SearchEngine } from '../../model/search/run.ts';
 import { asFailure, SearchFailure } from './failure.ts';
@@ -8,7 +8,6 @@ import { parseJson } from './index-extras.ts';
 /** What is used of Pagefind's class, as `scripts/build/search-index/patch-pagefind.ts` makes sure that it is there. */
 interface PagefindInstance {
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
-  filters(): Promise<unknown>;
   search(
     text: string | null,
     options: { filters: PagefindFilters },
@@ -17,7 +16,6 @@ interface PagefindInstance {
       id: string;
       score: number;
       words: number[];
-      matchedMetaFields?: string[];
       data: () => Promise<IndexedPage>;
     }[];
     filters: Record<string, Record<string, number>>;
@@ -28,15 +26,11 @@ export type PagefindClass = new (options: {
   basePath: string;
   primary: boolean;
   metaCacheTag: string;
-  ranking: { metaWeights: Record<string, number> };
 }) => PagefindInstance;
 
 /** Stands before each path that Pagefind asks for; the loader knows where the index really is. */
 const BASE = 'index:/';
 const SIGNATURE = 'pagefind_dcd';
-
-/** Meta fields that carry data, not words to be found. */
-const DATA_FIELDS = ['cites'];
 
 async function unpack(path: string, packed: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -70,12 +64,7 @@ export class IndexReader implements SearchEngine {
 
   private constructor(Pagefind: PagefindClass, load: LoadBytes) {
     this.#load = load;
-    this.#pagefind = new Pagefind({
-      basePath: BASE,
-      primary: true,
-      metaCacheTag: '',
-      ranking: { metaWeights: Object.fromEntries(DATA_FIELDS.map((field) => [field, 0])) },
-    });
+    this.#pagefind = new Pagefind({ basePath: BASE, primary: true, metaCacheTag: '' });
     this.#pagefind.throttledFetch = (address) => this.#answer(address);
   }
 
@@ -89,19 +78,18 @@ export class IndexReader implements SearchEngine {
 
   async find(text: string | null, filters: PagefindFilters) {
     const { results } = await this.#watched(() => this.#pagefind.search(text, { filters }));
-    const worthwhile = results.filter(
-      ({ words, matchedMetaFields = [] }) =>
-        text === null ||
-        words.length > 0 ||
-        matchedMetaFields.some((field) => !DATA_FIELDS.includes(field)),
-    );
-    for (const { id, data } of worthwhile) this.#pages.set(id, data);
-    return worthwhile.map(({ id, score, words }) => ({ id, score, positions: words }));
+    for (const { id, data } of results) this.#pages.set(id, data);
+    return results.map(({ id, score, words }) => ({ id, score, positions: words }));
   }
 
   async countPages(text: string | null, filters: PagefindFilters) {
     return this.#watched(async () => {
-      await this.#pagefind.filters();
+      // Pagefind counts the values of those filters alone that it has loaded, and loads what is asked for.
+      await Promise.all(
+        FACET_IDS.map((facet) =>
+          this.#pagefind.search(null, { filters: { [facet]: { any: [''] } } }),
+        ),
+      );
       return (await this.#pagefind.search(text, { filters })).filters;
     });
   }

@@ -66,12 +66,14 @@ export class SearchSession {
     const turn = this.#latest;
     const isLatest = () => turn === this.#latest;
     this.#found = null;
+    this.#groups = [];
     const waiting = setTimeout(() => {
-      if (isLatest() && !isIdle(request)) showLoading();
+      if (isLatest() && !isIdle(request) && this.#groups.length === 0) showLoading();
     }, PATIENCE);
     try {
       if (isIdle(request)) showIdle();
       else await this.#answer(request, isLatest);
+      clearTimeout(waiting);
       if (isLatest()) {
         showAnswered(request.query);
         await this.#count(request, isLatest);
@@ -124,7 +126,6 @@ export class SearchSession {
     const found = await findPages(reader, request, this.#synonyms);
     if (!isLatest()) return;
     this.#found = found;
-    this.#groups = [];
     this.#loaded = 0;
     this.#hasFailed = false;
     const isShort = found.pages.length <= MOST_PAGES_TO_COUNT;

@@ -39,6 +39,8 @@ export interface Hit {
 const HAS_TERM = 0.4;
 const IN_TITLE = 0.15;
 const IN_A_ROW = 0.2;
+/** That a long stretch has all words somewhere says less than that one statement has them. */
+const WEIGHT_OF_KIND = { statement: 1, entry: 1, section: 0.8, page: 0.7 } as const;
 /** A hit for its very code stands before all others. */
 const IS_THE_CODE = 10;
 
@@ -89,9 +91,10 @@ function judge(part: PagePart, words: readonly string[], { wording, positions }:
   const mean = best.reduce((sum, one) => sum + one, 0) / Math.max(1, terms.length);
   if (mean === 0) return NO_JUDGEMENT;
   const bonus = (IN_TITLE * inTitle) / Math.max(1, terms.length) + (inARow ? IN_A_ROW : 0);
+  const score = (mean + bonus) * WEIGHT_OF_KIND[part.kind];
   return {
     // What was written comes before its synonyms, however well these fit.
-    score: wording.weight < 1 ? Math.min(1, mean + bonus) * wording.weight : mean + bonus,
+    score: wording.weight < 1 ? Math.min(1, score) * wording.weight : score,
     complete: terms.length > 0 && best.every((one) => one >= HAS_TERM),
     matched,
   };
@@ -117,7 +120,8 @@ function facetsOfPart(
 /** Everything that can be said of a page before anyone asks for something. */
 function readPage(page: IndexedPage) {
   const words = wordsOf(page.content);
-  const cites = page.meta['cites'] === undefined ? null : readCites(page.meta['cites']);
+  const [cited] = page.filters['cites'] ?? [];
+  const cites = cited === undefined ? null : readCites(cited);
   return { words, cites, parts: pageParts(page, words.length) };
 }
 

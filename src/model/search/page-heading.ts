@@ -43,7 +43,7 @@ function kindAndTitle(page: IndexedPage): Pick<PageHeading, 'kind' | 'title'> {
 export function pageHeading(page: IndexedPage): PageHeading {
   return {
     ...kindAndTitle(page),
-    occupation: page.meta['occupation-title'] ?? page.filters['occupation']?.[0] ?? null,
+    occupation: page.filters['occupation-title']?.[0] ?? page.filters['occupation']?.[0] ?? null,
     address: hitAddress(page.url, null, []),
   };
 }
