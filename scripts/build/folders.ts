@@ -25,10 +25,15 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export function buildFolders(data: string | undefined, out: string | undefined): BuildFolders {
   const folders = {
     root: ROOT,
-    data: resolve(data ?? join(ROOT, 'data')),
+    data: data === undefined ? join(ROOT, 'data') : resolve(data),
     out: resolve(out ?? join(ROOT, 'dist')),
   };
-  const work = join(cacheRoot(), 'builds', nameOf(`${folders.data}\n${folders.out}`));
+  // Astro keeps entries by their id: two folders of content under one cache would be one entry twice.
+  const work = join(
+    cacheRoot(),
+    'builds',
+    nameOf(`${data === undefined ? 'own' : folders.data}\n${folders.out}`),
+  );
   return {
     ...folders,
     content: data === undefined ? join(ROOT, 'content', 'occupations') : join(work, 'occupations'),
