@@ -1,27 +1,49 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { SearchFailure } from '../../src/client/search/failure.ts';
 import type { LoadBytes } from '../../src/client/search/index-bytes.ts';
 import { IndexReader, type PagefindClass } from '../../src/client/search/index-reader.ts';
+import type { IndexFile } from '../../scripts/build/search-index/pagefind-files.ts';
 
-/** The index of a site on disk, read by the same classes as in a browser, with every path that was asked for. */
-export async function openIndexOf(
-  site: string,
-): Promise<{ reader: IndexReader; load: LoadBytes; loaded: string[] }> {
-  const folder = join(site, 'search-index');
+export interface OpenedIndex {
+  reader: IndexReader;
+  /** Every path that was asked for, in order. */
+  loaded: string[];
+}
+
+/** An index read by the same classes as in a browser. */
+export async function openIndex(files: readonly IndexFile[], script: string): Promise<OpenedIndex> {
+  const byPath = new Map(files.map(({ path, content }) => [path, content]));
   const loaded: string[] = [];
-  const load: LoadBytes = async (path) => {
+  const load: LoadBytes = (path) => {
     loaded.push(path);
-    try {
-      return new Uint8Array(await readFile(join(folder, path)));
-    } catch (error) {
-      throw new SearchFailure('missing', path, error);
-    }
+    const content = byPath.get(path);
+    return content
+      ? Promise.resolve(new Uint8Array(content))
+      : Promise.reject(new SearchFailure('missing', path));
   };
-  const script = await readFile(join(folder, 'pagefind.js'), 'utf8');
-  const defined = runInThisContext(`${script};levelbookPagefind`) as {
+  const { PagefindInstance } = runInThisContext(`${script};levelbookPagefind`) as {
     PagefindInstance: PagefindClass;
   };
-  return { reader: await IndexReader.open(defined.PagefindInstance, load), load, loaded };
+  return { reader: await IndexReader.open(PagefindInstance, load), loaded };
+}
+
+/** The index of a site on disk, read by the same classes as in a browser. */
+export async function openIndexOf(site: string): Promise<OpenedIndex> {
+  const folder = join(site, 'search-index');
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = await Promise.all(
+    names
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => {
+        const file = join(entry.parentPath, entry.name);
+        const path = file
+          .slice(folder.length + 1)
+          .split(sep)
+          .join('/');
+        return { path, content: await readFile(file) };
+      }),
+  );
+  return openIndex(files, await readFile(join(folder, 'pagefind.js'), 'utf8'));
 }

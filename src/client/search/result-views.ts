@@ -72,11 +72,11 @@ function showSynonyms({ query, rewordings }: Found, request: SearchRequest): voi
   const other = requestAddress({ ...request, exact: !request.exact });
   const link = (words: string) =>
     make('a', { href: `search.html${other}`, 'data-search-query': '' }, words);
-  const names = rewordings.flatMap(({ to, near }, index) => [
-    ...(index === 0 ? [] : [', ']),
-    make('b', {}, to),
-    ...(near ? [' (nearly the same)'] : []),
-  ]);
+  const areNear = rewordings.some(({ near }) => near);
+  const names = [
+    ...rewordings.flatMap(({ to }, index) => [...(index === 0 ? [] : [', ']), make('b', {}, to)]),
+    ...(areNear ? [' (related words)'] : []),
+  ];
   if (request.exact) {
     also.replaceChildren('Only as written. ', link('Search for synonyms too'), ': ', ...names);
   } else {

@@ -16,8 +16,12 @@ export const FACETS = [
   },
   {
     id: 'source',
-    label: 'Cites',
-    values: CITED_SOURCES.map(({ id, label }) => ({ value: id, label })),
+    label: 'Source',
+    values: CITED_SOURCES.map(({ id, label, mark }) => ({
+      value: id,
+      // As labels, the exports have a release of one, and the authors of the other.
+      label: id === 'onet' || id === 'safi' ? mark : label,
+    })),
   },
   {
     id: 'kind',

@@ -44,23 +44,23 @@ const WEIGHT_OF_KIND = { statement: 1, entry: 1, section: 0.8, page: 0.7 } as co
 /** A hit for its very code stands before all others. */
 const IS_THE_CODE = 10;
 
-/** The words of a part that repeat its code and title are left out of its text. */
+/** A title may stand behind a number or a code. */
+const MOST_BEFORE_TITLE = 2;
+
+/** Where the text of a part begins: behind its code and title, where it repeats them. */
 function textStart(part: PagePart, words: readonly string[]): number {
-  let at = part.from;
-  const skipEmpty = () => {
-    while (at < part.to && foldWord(words[at] ?? '') === '') at += 1;
-  };
-  if (part.code !== null && foldWord(words[at] ?? '') === foldWord(part.code)) at += 1;
   const title = wordsOf(part.title).map(foldWord).filter(Boolean);
-  let end = at;
-  for (const word of title) {
-    while (end < part.to && foldWord(words[end] ?? '') === '') end += 1;
-    if (end >= part.to || foldWord(words[end] ?? '') !== word) return at;
-    end += 1;
+  const here = Array.from({ length: part.to - part.from }, (_, index) => part.from + index);
+  // Dashes between words are no words.
+  const solid = here.filter((at) => foldWord(words[at] ?? '') !== '');
+  for (let skipped = 0; skipped <= MOST_BEFORE_TITLE; skipped += 1) {
+    const repeats = title.every((word, index) => {
+      const at = solid[skipped + index];
+      return at !== undefined && foldWord(words[at] ?? '') === word;
+    });
+    if (repeats) return solid[skipped + title.length] ?? part.to;
   }
-  at = end;
-  skipEmpty();
-  return at;
+  return part.from;
 }
 
 interface Judgement {
