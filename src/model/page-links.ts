@@ -12,6 +12,7 @@ const PAGE_LINK_SCHEME = 'page:';
 const SINGLE_PAGES = [
   'home',
   'search',
+  'offline',
   'data-notes',
   'occupations',
   'all-durable-skills',
