@@ -1,4 +1,5 @@
 import { keepSite } from '../offline/register.ts';
+import { offerTray } from '../tray/tray.ts';
 import { offerCitations } from './copy-citation.ts';
 import { offerSelfCheck } from './self-check.ts';
 import { offerSorting } from './sort-table.ts';
@@ -7,6 +8,7 @@ import { offerSorting } from './sort-table.ts';
 offerCitations();
 offerSorting();
 offerSelfCheck();
+offerTray();
 document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
   window.print();
 });

@@ -1,0 +1,89 @@
+import { statementToken, tokenIdentity } from '../../model/builder/statement-token.ts';
+import { toggledOn, tokensOn } from '../../model/builder/tray-sheet.ts';
+import { counted } from '../../model/counting.ts';
+import { siteRoot } from '../offline/site-root.ts';
+import { keepSheet, keptSheet, lastSheetSoc, onKeptElsewhere } from './kept-sheet.ts';
+import { forgetsBetweenPages } from './own-storage.ts';
+
+/** "Add to sheet" on each statement, and the tray at the foot of every page that says what is on the sheet so far. */
+export function offerTray(): void {
+  const { page, soc: ownSoc } = document.body.dataset;
+  // The builder shows the sheet itself.
+  if (page === 'rubric-builder' || !siteRoot) return;
+  const soc = ownSoc ?? lastSheetSoc();
+  if (soc === null) return;
+  const builder = new URL('rubric-builder.html', siteRoot);
+  const tray = makeTray();
+  let remembered = !forgetsBetweenPages();
+
+  const show = () => {
+    const fragment = keptSheet(soc);
+    const tokens = new Set(tokensOn(fragment).map(tokenIdentity));
+    builder.hash = fragment;
+    tray.show(tokens.size, builder.href, remembered);
+    if (ownSoc) markButtons(tokens);
+  };
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLButtonElement>('[data-act="pick"]');
+    const verse = button?.closest<HTMLElement>('[data-statement]');
+    if (!verse || !ownSoc) return;
+    const version = document.body.dataset['version'] ?? '';
+    const next = toggledOn(keptSheet(soc), tokenOf(verse), { soc, version });
+    remembered = keepSheet(soc, tokensOn(next).length > 0 ? next : '') && remembered;
+    show();
+  });
+  tray.clear.addEventListener('click', () => {
+    keepSheet(soc, '');
+    show();
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  });
+  onKeptElsewhere(show);
+  // A page that the browser kept while the reader was in the builder.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) show();
+  });
+  show();
+}
+
+const tokenOf = (verse: HTMLElement) =>
+  statementToken({ code: verse.dataset['statement'] ?? '', id: verse.id });
+
+function markButtons(tokens: Set<string>): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act="pick"]')) {
+    const verse = button.closest<HTMLElement>('[data-statement]');
+    if (!verse) continue;
+    const on = tokens.has(tokenIdentity(tokenOf(verse)));
+    button.textContent = on ? 'Take off sheet' : 'Add to sheet';
+    button.setAttribute('aria-label', `${button.textContent}: ${verse.dataset['statement'] ?? ''}`);
+    button.classList.toggle('on', on);
+  }
+}
+
+function makeTray() {
+  const bar = document.createElement('aside');
+  bar.className = 'tray';
+  bar.setAttribute('aria-label', 'Your sheet');
+  // Announced politely; it is on the page before it says anything, or nothing would be heard.
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const warning = document.createElement('small');
+  const open = document.createElement('a');
+  open.textContent = 'Open the builder';
+  const clear = document.createElement('button');
+  clear.type = 'button';
+  clear.className = 'copy';
+  clear.textContent = 'Clear';
+  bar.append(status, open, clear, warning);
+  document.body.append(bar);
+  const show = (count: number, href: string, remembered: boolean) => {
+    bar.classList.toggle('empty', count === 0);
+    const words = count === 0 ? '' : `${counted(count, 'statement')} on your sheet`;
+    if (status.textContent !== words) status.textContent = words;
+    open.href = href;
+    warning.textContent =
+      count === 0 || remembered
+        ? ''
+        : 'This browser may forget them on the next page: open the builder before you go on.';
+  };
+  return { show, clear };
+}
