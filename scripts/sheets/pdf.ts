@@ -15,10 +15,9 @@ const FOLDER = import.meta.dirname;
 const TEMPLATE = join(FOLDER, 'sheet.typ');
 const JOB = join(FOLDER, 'job.json');
 const FONTS = [
-  '400Regular/AtkinsonHyperlegible_400Regular.ttf',
-  '400Regular_Italic/AtkinsonHyperlegible_400Regular_Italic.ttf',
-  '700Bold/AtkinsonHyperlegible_700Bold.ttf',
-  '700Bold_Italic/AtkinsonHyperlegible_700Bold_Italic.ttf',
+  'atkinson-hyperlegible/400Regular/AtkinsonHyperlegible_400Regular.ttf',
+  'atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf',
+  'atkinson-hyperlegible-mono/700Bold/AtkinsonHyperlegibleMono_700Bold.ttf',
 ];
 /** Layouts that the compiler may keep between two files. */
 const KEPT_RUNS = 2;
@@ -31,9 +30,7 @@ function compiler(): NodeCompiler {
     workspace: FOLDER,
     fontArgs: [
       {
-        fontBlobs: FONTS.map((font) =>
-          readFileSync(resolve(`@expo-google-fonts/atkinson-hyperlegible/${font}`)),
-        ),
+        fontBlobs: FONTS.map((font) => readFileSync(resolve(`@expo-google-fonts/${font}`))),
       },
     ],
   });

@@ -1,12 +1,15 @@
 import { cleanText } from '../../src/formats/plain-text.ts';
 import {
+  criterionSentence,
+  descriptorColumns,
   fullSheetCode,
   NOT_DESCRIBED,
   sheetAddress,
   sheetFootnotes,
 } from '../../src/formats/sheet-text.ts';
-import { LEVELS, levelStep } from '../../src/model/levels.ts';
-import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
+import { LEVELS, levelStep, type LevelId } from '../../src/model/levels.ts';
+import { statementLineParts } from '../../src/model/sheets/rows.ts';
+import type { Criterion, RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { qrPixels } from './qr.ts';
 
 /** What `sheet.typ` is given: sheets as data, with what a template can't work out by itself. */
@@ -30,23 +33,76 @@ export type PrintJob = ReturnType<typeof printJob>;
 
 /** Sheets with many printed columns, and large print, lie on their side. */
 const isWide = (sheet: RubricSheet, largePrint: boolean) =>
-  largePrint || sheet.columns.filter(({ kind }) => kind === 'descriptor').length > 2;
+  largePrint || descriptorColumns(sheet).length > 2;
 
-const levelOf = ({ scope }: RubricSheet) => {
-  if (scope.kind !== 'level') return null;
-  const { step, label } = levelStep(scope.level);
-  return { step, label, of: LEVELS.length };
-};
+const stepOf = (level: LevelId | undefined) => (level === undefined ? null : levelStep(level).step);
 
-function sheetToPrint(sheet: RubricSheet, { largePrint = false, siteUrl }: PrintOptions) {
-  const address = sheetAddress(sheet, siteUrl);
+const levelOf = ({ scope }: RubricSheet) =>
+  scope.kind === 'level' ? { ...levelStep(scope.level), of: LEVELS.length } : null;
+
+/** A row as the template reads it: no field missing, printed lines in their parts. */
+const rowToPrint = (criterion: Criterion) => ({
+  code: criterion.code ?? '',
+  topic: criterion.topic,
+  text: criterion.text,
+  group: criterion.group,
+  level: stepOf(criterion.level),
+  descriptors: Object.fromEntries(
+    Object.entries(criterion.descriptors).map(([id, lines]) => [id, lines.map(statementLineParts)]),
+  ),
+});
+
+/** Printed statements get a box each where the sheet has a scale, but no column to mark it in. */
+const marksInCells = (sheet: RubricSheet) =>
+  sheet.scale.length > 0 &&
+  descriptorColumns(sheet).length > 0 &&
+  !sheet.columns.some(({ kind }) => kind === 'ratings' || kind === 'tick');
+
+/**
+ * In large print columns side by side would be a word wide: each row becomes a group, each of its columns a row.
+ */
+function unfolded(sheet: RubricSheet): RubricSheet {
+  const columns = descriptorColumns(sheet);
   return {
     ...sheet,
+    columns: [
+      { id: 'target', heading: '', hint: null, kind: 'target', width: 20 },
+      { id: 'printed', heading: 'Statements', hint: null, kind: 'descriptor', width: 80 },
+    ],
+    criteria: sheet.criteria.flatMap((criterion) =>
+      columns.map(({ id, heading, hint, level }) => ({
+        ...criterion,
+        group: criterionSentence(criterion),
+        topic: heading,
+        text: hint ?? '',
+        descriptors: { printed: criterion.descriptors[id] ?? [] },
+        ...(level === undefined ? {} : { level }),
+      })),
+    ),
+  };
+}
+
+function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: PrintOptions) {
+  const sheet = largePrint && isWide(given, false) ? unfolded(given) : given;
+  const address = sheetAddress(sheet, siteUrl);
+  const { code, title, claim, instructions, grouping, occupation, version } = sheet;
+  return {
+    ...{ code, title, claim, instructions, grouping, occupation, version },
+    headerFields: sheet.headerFields,
+    closingFields: sheet.closingFields,
+    signatures: sheet.signatures,
+    scale: sheet.scale.map(({ mark, label, meaning }) => ({ mark, label, meaning })),
+    columns: sheet.columns.map((column) => ({ ...column, level: stepOf(column.level) })),
+    criteria: sheet.criteria.map(rowToPrint),
+    key: sheet.key ?? [],
     fullCode: fullSheetCode(sheet),
     level: levelOf(sheet),
     landscape: isWide(sheet, largePrint),
+    hasCodes: sheet.criteria.some((criterion) => criterion.code !== null),
+    marksInCells: marksInCells(sheet),
     notDescribed: NOT_DESCRIBED,
-    footnotes: sheetFootnotes(sheet),
+    // The grouping stands above the rows already.
+    footnotes: sheetFootnotes(sheet).filter((note) => note !== grouping),
     address,
     url: siteUrl === undefined ? null : address,
     qr: siteUrl === undefined ? null : qrPixels(address),

@@ -1,5 +1,5 @@
 import { fullCode } from '../model/identifiers.ts';
-import { fullStatement } from '../model/statement.ts';
+import { fullStatement } from '../model/statement-text.ts';
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 
 /** What stands on a sheet, in words, for every format that has no layout of its own. */
