@@ -3,7 +3,8 @@ export function without<Value extends object, Key extends keyof Value>(
   value: Value,
   ...keys: Key[]
 ): Omit<Value, Key> {
-  const left: Partial<Value> = { ...value };
-  for (const key of keys) delete left[key];
-  return left as Omit<Value, Key>;
+  const dropped: readonly PropertyKey[] = keys;
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => !dropped.includes(key)),
+  ) as Omit<Value, Key>;
 }

@@ -112,9 +112,9 @@ export const AGREEMENT_RULES: readonly Rule<ExportsTogether>[] = [
     hint: 'Both are shown, with a data note. Check the counts and the percentage.',
     *check({ read }) {
       const employment = read['career-page.txt']?.employment;
-      if (!employment || employment.statedChange === null || employment.computedChange === null)
-        return;
+      if (!employment) return;
       const { statedChange, computedChange, line } = employment;
+      if (statedChange === null || computedChange === null) return;
       // The page rounds to whole percent; the computed change is already rounded to one decimal.
       if (Math.abs(statedChange - computedChange) > 0.55) {
         yield {

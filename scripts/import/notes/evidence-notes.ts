@@ -25,13 +25,14 @@ export const evidenceNotes: NoteMaker = ({ read }) => {
     });
   }
   if (anchors && anchors.claimed !== null && anchors.claimed !== anchors.listed.length) {
+    const listed = anchors.listed.length;
     notes.push({
       id: 'onet-anchors',
       kind: 'incomplete',
       file: FILE,
       line: anchors.line,
-      title: `${anchors.claimed} O*NET anchors are named, ${anchors.listed.length} are listed`,
-      detail: `The page says that ${anchors.claimed} O*NET source anchors ground its statements, and its text lists ${anchors.listed.length}. The site shows those ${anchors.listed.length}.`,
+      title: `${anchors.claimed} O*NET anchors are named, ${listed} ${listed === 1 ? 'is' : 'are'} listed`,
+      detail: `The page says that ${anchors.claimed} O*NET source anchors ground its statements, and its text lists ${listed}. The site shows what is listed.`,
       topic: 'sources',
     });
   }

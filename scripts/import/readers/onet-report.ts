@@ -152,7 +152,7 @@ function readRating(
   line: number,
   problems: Finding[],
 ): number | null {
-  const [value = '', scale] = written.split('/').map((part) => part.trim());
+  const [, value = written.trim(), scale] = /^(.*?) ?\/ ?(\d{1,4}) ?$/u.exec(written) ?? [];
   if (isNotReported(value)) return null;
   const number = readNumber(value);
   const spot = atLine(line);

@@ -6,21 +6,30 @@ import { pathText, type JsonDocument, type JsonPath } from './json-text.ts';
 
 /** Everything that a schema says is wrong with a JSON document, each with its path and line. */
 export function schemaFindings(document: JsonDocument, error: z.ZodError): Finding[] {
-  return error.issues.map((issue) => {
+  const told = new Set<string>();
+  return error.issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     const spot = document.spot(path);
-    const found = valueAt(document.value, path);
-    const name = path.length === 0 ? 'The file' : pathText(path);
-    if (found === undefined) return finding('MISSING_FIELD', `${name} is missing.`, spot);
-    if (issue.code === 'invalid_type' && !isNumberOfWrongKind(issue.expected, found)) {
-      return finding(
-        'WRONG_TYPE',
-        `${name} is ${kindOf(found)}, but should be ${wanted(issue.expected)}.`,
-        spot,
-      );
-    }
-    return finding('WRONG_VALUE', `${name} is ${shown(found)}, but ${rule(issue)}.`, spot);
+    // A value may break more than one rule of its field; the first one tells enough.
+    if (told.has(spot.path ?? '')) return [];
+    told.add(spot.path ?? '');
+    return [schemaFinding(document, issue, path)];
   });
+}
+
+function schemaFinding(document: JsonDocument, issue: z.core.$ZodIssue, path: JsonPath): Finding {
+  const spot = document.spot(path);
+  const found = valueAt(document.value, path);
+  const name = path.length === 0 ? 'The file' : pathText(path);
+  if (found === undefined) return finding('MISSING_FIELD', `${name} is missing.`, spot);
+  if (issue.code === 'invalid_type' && !isNumberOfWrongKind(issue.expected, found)) {
+    return finding(
+      'WRONG_TYPE',
+      `${name} is ${kindOf(found)}, but should be ${wanted(issue.expected)}.`,
+      spot,
+    );
+  }
+  return finding('WRONG_VALUE', `${name} is ${shown(found)}, but ${rule(issue)}.`, spot);
 }
 
 /** Fields of a document that its schema dropped because it does not know them. */
