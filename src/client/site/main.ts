@@ -1,4 +1,6 @@
 import { keepSite } from '../offline/register.ts';
+import { markSearchedWords } from '../search/highlight.ts';
+import { focusSearchOnSlash } from '../search/shortcut.ts';
 import { offerTray } from '../tray/tray.ts';
 import { offerCitations } from './copy-citation.ts';
 import { offerSelfCheck } from './self-check.ts';
@@ -9,6 +11,8 @@ offerCitations();
 offerSorting();
 offerSelfCheck();
 offerTray();
+focusSearchOnSlash();
+markSearchedWords();
 document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
   window.print();
 });
