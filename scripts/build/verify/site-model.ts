@@ -23,7 +23,8 @@ export function siteModel(occupations: Iterable<Occupation>, guides: readonly st
         statements.map(({ code, id, citations }) => ({
           code,
           id,
-          sources: citations.flatMap(({ source }) => source ?? []),
+          // What Levelbook doesn't know is shown all the same, as unverified.
+          sources: citations.map(({ source }) => source ?? 'unverified'),
         })),
       );
     }

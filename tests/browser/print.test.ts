@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfEachKind } from '../site/harness/pages.ts';
+import { pdfPages } from './harness/pdf.ts';
+import { openPage } from './harness/reader.ts';
+import { sheetOfEachKind } from './harness/sheets.ts';
+
+const SHEETS = sheetOfEachKind();
+
+/** The most pages that a sheet may take, by what it is about. */
+const MOST_PAGES = { level: 2, domain: 2, 'ai-at-work': 3, occupation: 5, selection: 5 };
+
+describe.each(['A4', 'Letter'])('a sheet on %s', (format) => {
+  test.each(SHEETS)('$slug takes few pages, and leaves none blank', async ({ path, scope }) => {
+    const page = await openPage(path);
+    const pages = pdfPages(await page.pdf({ format, preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(MOST_PAGES[scope.kind]);
+    expect(pages.filter(({ texts }) => texts === 0)).toEqual([]);
+  });
+});
+
+/** A row without a code is no single statement: on a holistic sheet it may be longer than a page. */
+const STATEMENT_SHEETS = SHEETS.filter(({ criteria }) =>
+  criteria.some(({ code }) => code !== null),
+);
+
+test.each(STATEMENT_SHEETS)('$slug repeats its head and cuts no statement', async ({ path }) => {
+  const page = await openPage(path);
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('table [data-criterion]:not([data-criterion=""])');
+  expect(await rows.count()).toBeGreaterThan(0);
+  const inside = await rows.evaluateAll((all) =>
+    all.map((row) => getComputedStyle(row).breakInside),
+  );
+  expect(new Set(inside)).toEqual(new Set(['avoid']));
+  const heads = await page
+    .locator('table thead')
+    .evaluateAll((all) => all.map((head) => getComputedStyle(head).display));
+  expect(new Set(heads)).toEqual(new Set(['table-header-group']));
+});
+
+describe('on paper, a page of each kind is its text, without furniture', () => {
+  test.each(pageOfEachKind())('$kind', async ({ path }) => {
+    const page = await openPage(path);
+    await page.emulateMedia({ media: 'print' });
+    const furniture = page.locator('.skip, nav, form[role="search"], button:not(th button)');
+    expect(await furniture.filter({ visible: true }).allTextContents()).toEqual([]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  });
+});
