@@ -13,6 +13,7 @@ export function expectedSitePages(guides: readonly string[]): PageRef[] {
     { page: 'offline' },
     { page: 'data-notes' },
     { page: 'not-found' },
+    { page: 'rubric-builder' },
     { page: 'occupations' },
     { page: 'all-durable-skills' },
     ...DOMAIN_IDS.map((domain): PageRef => ({ page: 'all-domain', domain })),

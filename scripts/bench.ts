@@ -1,0 +1,108 @@
+import { rmSync } from 'node:fs';
+import { measureBuild } from './bench/build-figures.ts';
+import { contentPageWeights, fontBytes } from './bench/page-weights.ts';
+import { bytesToFirstHit } from './bench/search-weight.ts';
+import { buildFolders } from './build/folders.ts';
+import { readGiven } from './build/run-command.ts';
+import type { Command } from './shared/arguments.ts';
+
+const BENCH_COMMAND: Command = {
+  name: 'npm run bench',
+  summary:
+    'Builds the site twice and measures it: weight of pages, fonts and search, time and memory of the build.\n' +
+    'Exit code 1 where a figure is over its budget.',
+  options: [],
+};
+
+/** The checkout's own budgets. */
+const PAGE_BUDGET = 9 * 1000;
+const FONT_BUDGET = 60 * 1000;
+const SEARCH_BUDGET = 120 * 1000;
+
+const QUERIES = ['communication', 'skip tracing', 'EM-03', 'FDCPA', 'customer account'];
+
+interface Figure {
+  name: string;
+  value: string;
+  /** The figure and its budget, in the same unit. */
+  budget?: { used: number; allowed: number; text: string };
+}
+
+async function measure(): Promise<Figure[]> {
+  const { out, cache } = buildFolders(undefined, '.cache/bench-site');
+  for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
+  const first = await measureBuild(out);
+  const again = await measureBuild(out);
+
+  const pages = contentPageWeights(out);
+  const heaviest = pages.at(-1);
+  const median = pages[Math.floor(pages.length / 2)];
+  const blocking = Math.max(...pages.map(({ blockingScript }) => blockingScript));
+  const fonts = fontBytes(out);
+  const hits = await bytesToFirstHit(out, QUERIES);
+  const search = Math.max(...hits);
+  rmSync(out, { recursive: true, force: true });
+  return [
+    { name: 'pages', value: `${first.pages} about ${first.occupations} occupation(s)` },
+    {
+      name: 'first build',
+      value: `${first.seconds.toFixed(1)} s, ${first.megabytes.toFixed(0)} MB`,
+    },
+    {
+      name: 'build again',
+      value: `${again.seconds.toFixed(1)} s, ${again.megabytes.toFixed(0)} MB`,
+    },
+    {
+      name: 'heaviest content page',
+      value: `${kilobytes(heaviest?.bytes ?? 0)} (${heaviest?.path ?? 'none'})`,
+      budget: { used: heaviest?.bytes ?? 0, allowed: PAGE_BUDGET, text: kilobytes(PAGE_BUDGET) },
+    },
+    {
+      name: 'median content page',
+      value: `${kilobytes(median?.bytes ?? 0)} (${median?.path ?? 'none'})`,
+    },
+    {
+      name: 'script before reading',
+      value: kilobytes(blocking),
+      budget: { used: blocking, allowed: 0, text: '0 KB' },
+    },
+    {
+      name: 'fonts',
+      value: kilobytes(fonts),
+      budget: { used: fonts, allowed: FONT_BUDGET, text: kilobytes(FONT_BUDGET) },
+    },
+    {
+      name: 'first search result',
+      value: `${kilobytes(search)} (“${QUERIES[hits.indexOf(search)] ?? ''}”)`,
+      budget: { used: search, allowed: SEARCH_BUDGET, text: kilobytes(SEARCH_BUDGET) },
+    },
+  ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}
+
+function isOver({ budget }: Figure): boolean {
+  return budget !== undefined && budget.used > budget.allowed;
+}
+
+function tableOf(figures: readonly Figure[]): string {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  return figures
+    .map((figure) => {
+      const { name, value, budget } = figure;
+      const verdict = isOver(figure) ? 'OVER the budget of' : 'within';
+      return `${name.padEnd(width)}  ${value}${budget ? `  ${verdict} ${budget.text}` : ''}`;
+    })
+    .join('\n');
+}
+
+const line = readGiven(BENCH_COMMAND, process.argv.slice(2), () => null);
+if (line.given) {
+  const figures = await measure();
+  console.log(tableOf(figures));
+  process.exitCode = figures.some(isOver) ? 1 : 0;
+} else {
+  process.exitCode = line.exitCode;
+}

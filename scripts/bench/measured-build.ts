@@ -1,0 +1,22 @@
+/** A build in a process of its own, so that its memory can be told from that of others: prints its figures as JSON. */
+import { buildSite } from '../build.ts';
+
+const [out] = process.argv.slice(2);
+const started = performance.now();
+const { built, problems } = await buildSite({
+  data: undefined,
+  out,
+  strict: false,
+  keepGoing: false,
+  progress: { at: () => undefined, done: () => undefined },
+});
+process.stdout.write(
+  JSON.stringify({
+    pages: built?.pages ?? 0,
+    occupations: built?.occupations ?? 0,
+    seconds: (performance.now() - started) / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    problems:
+      built === null ? problems.map(({ code, file, message }) => ({ code, file, message })) : [],
+  }),
+);
