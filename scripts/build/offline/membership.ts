@@ -4,7 +4,7 @@ import { isLeftOut } from '../../../src/client/worker/paths.ts';
 export type Membership = 'shell' | 'book' | 'search' | { soc: string };
 
 const SHELL_PAGES = new Set(['index.html', 'search.html', 'offline.html']);
-const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg', 'offline/groups.json']);
+const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg']);
 
 /** Never asked for over http, or of no use without a network: `file://` copies of the index, other icons, lists. */
 const OF_NO_USE = [/^404\.html$/u, /^icons\//u, /^offline\//u, /^search-index\/file\//u];

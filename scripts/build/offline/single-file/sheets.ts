@@ -65,8 +65,6 @@ function sheetSection(sheet: RubricSheet, siteUrl: string | undefined): string {
     table(sheet),
     blanks([...sheet.closingFields, ...sheet.signatures.map((who) => `Signature: ${who}`)]),
     `<p class="soft">Sources: ${escapeHtml(sheet.sources.join(', '))}.${link === null ? '' : ` ${escapeHtml(link)}`}</p>`,
-    // The notices stand at the end of the file too, but a printed sheet travels alone.
-    ...sheet.notices.map((notice) => `<p class="soft">${escapeHtml(notice)}</p>`),
     '</section>',
   );
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import type { ListedFile } from '../../src/client/worker/edition.ts';
+import { withNeeds } from '../../src/client/worker/groups.ts';
+import { editionOf, sortFiles } from '../../scripts/build/offline/edition.ts';
+import { ownerOf } from '../../scripts/build/offline/fragment-owners.ts';
+import { membershipOf } from '../../scripts/build/offline/membership.ts';
+import { listedFile } from '../../scripts/build/offline/site-files.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe('where a file belongs', () => {
+  test.each([
+    ['index.html', 'shell'],
+    ['offline.html', 'shell'],
+    ['search.html', 'shell'],
+    ['assets/site.css', 'shell'],
+    ['manifest.webmanifest', 'shell'],
+    ['guides/open-it-anywhere.html', 'book'],
+    ['occupations/index.html', 'book'],
+    ['search-index/pagefind.js', 'search'],
+    ['search-index/index/en_1.pf_index', 'search'],
+  ])('%s belongs to %s', (path, membership) => {
+    expect(membershipOf(path)).toBe(membership);
+  });
+
+  test('pages below an occupation’s folder, and their search fragments, belong to the occupation', () => {
+    const owners = new Map([['search-index/fragment/en_1.pf_fragment', '43-3011.00']]);
+    const page = membershipOf('occupations/43-3011.00/levels/emerging.html');
+    expect(page).toEqual({ soc: '43-3011.00' });
+    expect(membershipOf('search-index/fragment/en_1.pf_fragment', owners)).toEqual(page);
+  });
+
+  test.each([
+    'downloads/levelbook.zip',
+    'occupations/43-3011.00/rubrics/emerging-checklist.docx',
+    'search-index/file/pagefind-entry.json.js',
+    'offline/book.pack',
+    'icons/icon-512.png',
+    '404.html',
+    'service-worker.js',
+  ])('%s is never kept', (path) => {
+    expect(membershipOf(path)).toBeNull();
+  });
+});
+
+test('a fragment’s occupation is read from its page’s address', () => {
+  expect(ownerOf('/occupations/43-3011.00/career.html')).toBe('43-3011.00');
+  expect(ownerOf('occupations/43-3011.00/career.html')).toBe('43-3011.00');
+  expect(ownerOf('/occupations/index.html')).toBeNull();
+  expect(ownerOf('/guides/a.html')).toBeNull();
+});
+
+test('a page is listed with its title as text, without the site’s name', () => {
+  const html = '<title>Q&amp;A &lt;one&gt; · Levelbook</title>';
+  expect(listedFile('a.html', bytes(html))).toEqual([
+    'a.html',
+    expect.stringMatching(/^[0-9a-f]{16}$/u),
+    bytes(html).length,
+    'Q&A <one>',
+  ]);
+});
+
+describe('an edition', () => {
+  const files: ListedFile[] = [
+    listedFile('index.html', bytes('<title>Home</title>')),
+    listedFile('assets/site.css', bytes('a{}')),
+  ];
+  const shellOf = (list: ListedFile[]) => sortFiles(list, new Map()).shell;
+
+  test('is the same whatever order its files are read in', () => {
+    expect(editionOf(shellOf(files.toReversed()), [])).toEqual(editionOf(shellOf(files), []));
+  });
+
+  test('is another one when a file changes', () => {
+    const changed = [files[0]!, listedFile('assets/site.css', bytes('b{}'))];
+    expect(editionOf(shellOf(changed), []).id).not.toBe(editionOf(shellOf(files), []).id);
+  });
+
+  test('keeps its only occupation unasked, and none of several', () => {
+    const [one, two] = [
+      { soc: '11-1111.11', title: 'One' },
+      { soc: '22-2222.22', title: 'Two' },
+    ];
+    expect(editionOf([], [one!]).keptByDefault).toEqual(['11-1111.11']);
+    expect(editionOf([], [one!, two!]).keptByDefault).toEqual([]);
+  });
+});
+
+test('keeping a group keeps what it needs, once, and skips what the edition no longer has', () => {
+  const group = (id: string, needs: string[]) => ({
+    id,
+    title: id,
+    page: null,
+    files: 1,
+    bytes: 1,
+    needs,
+    list: ['', '', 0] as const,
+    pack: null,
+  });
+  const groups = [
+    group('a', ['book']),
+    group('b', ['book', 'search']),
+    group('book', []),
+    group('search', []),
+  ];
+  expect(withNeeds(['a', 'b', 'gone'], groups).map(({ id }) => id)).toEqual([
+    'a',
+    'b',
+    'book',
+    'search',
+  ]);
+  expect(withNeeds(['a'], groups).map(({ id }) => id)).toEqual(['a', 'book']);
+});
