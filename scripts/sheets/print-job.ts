@@ -3,6 +3,7 @@ import {
   criterionSentence,
   descriptorColumns,
   fullSheetCode,
+  marksInCells,
   NOT_DESCRIBED,
   sheetAddress,
   sheetFootnotes,
@@ -51,12 +52,6 @@ const rowToPrint = (criterion: Criterion) => ({
     Object.entries(criterion.descriptors).map(([id, lines]) => [id, lines.map(statementLineParts)]),
   ),
 });
-
-/** Printed statements get a box each where the sheet has a scale, but no column to mark it in. */
-const marksInCells = (sheet: RubricSheet) =>
-  sheet.scale.length > 0 &&
-  descriptorColumns(sheet).length > 0 &&
-  !sheet.columns.some(({ kind }) => kind === 'ratings' || kind === 'tick');
 
 /**
  * In large print columns side by side would be a word wide: each row becomes a group, each of its columns a row.

@@ -39,6 +39,7 @@ export function csvSheet(sheet: RubricSheet, options: { siteUrl?: string } = {})
     ...[...sheet.headerFields, ...sheet.closingFields].map((field) => [field, '']),
     ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),
     ...legend,
+    ...(sheet.key ?? []).map(({ code, topic }) => [code, topic]),
     ['Address', sheetAddress(sheet, options.siteUrl)],
     ...sheetFootnotes(sheet).map((note) => ['Note', note]),
   ];

@@ -5,6 +5,9 @@ import {
   criterionSentence,
   descriptorText,
   fullSheetCode,
+  marksInCells,
+  NOT_DESCRIBED,
+  ROOM_FOR_MARK,
   sheetAddress,
   sheetFootnotes,
 } from './sheet-text.ts';
@@ -25,7 +28,11 @@ function cellContent(sheet: RubricSheet, criterion: Criterion, column: SheetColu
     case 'tick':
       return '☐';
     case 'descriptor':
-      return lines(descriptorText(criterion, column));
+      return lines(
+        descriptorText(criterion, column).map((text) =>
+          marksInCells(sheet) && text !== NOT_DESCRIBED ? ROOM_FOR_MARK + text : text,
+        ),
+      );
     case 'target':
     case 'short':
     case 'write':
@@ -66,6 +73,9 @@ export function sheetFragment(sheet: RubricSheet, options: { siteUrl?: string } 
     paragraph(sheet.instructions),
     ...(fields.length === 0 ? [] : [`<p>${lines(fields)}</p>`]),
     ...(legend.length === 0 ? [] : [`<p>${lines(legend)}</p>`]),
+    ...(sheet.key === undefined
+      ? []
+      : [`<p>${lines(sheet.key.map(({ code, topic }) => `${code} ${topic}`))}</p>`]),
     '<table border="1">',
     `<thead><tr>${sheet.columns.map(heading).join('')}</tr></thead>`,
     `<tbody>\n${bodyRows(sheet).join('\n')}\n</tbody>`,

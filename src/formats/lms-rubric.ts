@@ -4,7 +4,6 @@ import {
   criterionName,
   criterionSentence,
   descriptorColumns,
-  descriptorText,
   fullSheetCode,
   isFreeLine,
   sheetFootnotes,
@@ -26,14 +25,18 @@ export function rubricName(sheet: RubricSheet): string {
 const scaleRatings = (scale: Rating[]): LmsRating[] =>
   scale.map(({ label, meaning, points }) => ({ name: label, description: meaning, points }));
 
-/** Ratings from descriptor columns: the last column is the highest, a point a step. */
+/**
+ * Ratings from descriptor columns: the last column is the highest, a point a step. A level that says nothing of the
+ * row is left out, because nobody can choose it.
+ */
 function descriptorRatings(sheet: RubricSheet, criterion: Criterion): LmsRating[] {
   return descriptorColumns(sheet)
     .map((column, index) => ({
       name: column.heading,
-      description: descriptorText(criterion, column).join('\n'),
+      description: (criterion.descriptors[column.id] ?? []).join('\n'),
       points: index + 1,
     }))
+    .filter(({ description }) => description !== '')
     .reverse();
 }
 
@@ -85,7 +88,7 @@ export function lmsRubric(sheet: RubricSheet): LmsRubric | null {
   const last = criteria.at(-1);
   if (!last || rows.length === 0 || criteria.some(({ ratings }) => ratings.length === 0))
     return null;
-  last.description = [last.description, ...sheetFootnotes(sheet)].join('\n');
+  last.description = [last.description, sheet.claim, ...sheetFootnotes(sheet)].join('\n');
   return { name: rubricName(sheet), criteria };
 }
 

@@ -51,6 +51,18 @@ export function descriptorText(criterion: Criterion, column: SheetColumn): strin
   return paragraphs.length > 0 ? paragraphs : [NOT_DESCRIBED];
 }
 
+/** True where printed statements are marked in their cells: there is a scale, but no column for it. */
+export function marksInCells(sheet: RubricSheet): boolean {
+  return (
+    sheet.scale.length > 0 &&
+    descriptorColumns(sheet).length > 0 &&
+    !sheet.columns.some(({ kind }) => kind === 'ratings' || kind === 'tick')
+  );
+}
+
+/** Stands before a statement that is marked in its cell, where no box can be drawn. */
+export const ROOM_FOR_MARK = '____ ';
+
 /** Everything that must travel with a sheet: sources, grouping, notices. */
 export function sheetFootnotes(sheet: RubricSheet): string[] {
   return [

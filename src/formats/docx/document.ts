@@ -1,0 +1,148 @@
+import {
+  Document,
+  ExternalHyperlink,
+  Footer,
+  HeadingLevel,
+  Packer,
+  PageNumber,
+  type ISectionOptions,
+  type Paragraph,
+} from 'docx';
+import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
+import { oneLine, shortened } from '../plain-text.ts';
+import {
+  descriptorColumns,
+  fullSheetCode,
+  sheetAddress,
+  sheetFootnotes,
+  sheetIdentity,
+} from '../sheet-text.ts';
+import { fieldsTable, framesTable } from './fields.ts';
+import { pageLayout, WRITING_HEIGHT, type DocxPaper } from './page.ts';
+import { levelMark, rowsTable } from './rows.ts';
+import {
+  BODY_FONT,
+  codeRun,
+  LARGE_SIZES,
+  paragraph,
+  run,
+  runs,
+  SIZES,
+  type Sizes,
+} from './words.ts';
+
+/** Sheets as a Word document: to be changed before use, printed, or filled in on screen. */
+
+export type DocxOptions = { paper?: DocxPaper; largePrint?: boolean; siteUrl?: string };
+
+const FIELD_HEIGHT = 480;
+const CLOSING_HEIGHT = 900;
+/** A longer address is a link, not a line to read. */
+const LONGEST_ADDRESS = 160;
+
+function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
+  const { scope, occupation } = sheet;
+  const mark = levelMark(scope.kind === 'level' ? scope.level : undefined);
+  const legend = sheet.scale.flatMap(({ mark: sign, label, meaning }) => [
+    ...runs(`${sign} = ${label}: `, { bold: true, size: sizes.label }),
+    ...runs(`${meaning}.   `, { size: sizes.label }),
+  ]);
+  return [
+    paragraph([
+      ...runs(`${occupation.title}  ${occupation.soc}   `, { size: sizes.label }),
+      codeRun(sheet.code, sizes.text),
+      ...runs(`  ${sheet.version}`, { size: sizes.label }),
+    ]),
+    paragraph(runs(sheet.title, { bold: true, size: sizes.title }), {
+      heading: HeadingLevel.HEADING_1,
+    }),
+    paragraph(runs(mark + sheet.claim, { size: sizes.label })),
+    paragraph(runs(sheet.instructions, { size: sizes.text })),
+    ...(legend.length === 0 ? [] : [paragraph(legend)]),
+    ...(sheet.key ?? []).map(({ code, topic }) =>
+      paragraph([codeRun(code, sizes.small), ...runs(`  ${topic}`, { size: sizes.small })], {
+        spacing: { after: 0 },
+      }),
+    ),
+    paragraph([]),
+  ];
+}
+
+function addressLine(sheet: RubricSheet, sizes: Sizes, siteUrl: string | undefined): Paragraph {
+  const address = sheetAddress(sheet, siteUrl);
+  const shown = runs(shortened(address, LONGEST_ADDRESS), { size: sizes.small });
+  return paragraph(
+    /^https?:/u.test(address) ? [new ExternalHyperlink({ link: address, children: shown })] : shown,
+  );
+}
+
+/** Where a file holds several sheets, each counts its own pages. */
+function pageFooter(sheet: RubricSheet, sizes: Sizes, alone: boolean): Footer {
+  const size = sizes.small;
+  const total = alone ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION;
+  return new Footer({
+    children: [
+      paragraph([
+        codeRun(fullSheetCode(sheet), size),
+        ...runs(` · ${sheet.version} · ${sheet.occupation.title} · page `, { size }),
+        run({ children: [PageNumber.CURRENT], size }),
+        ...runs(' of ', { size }),
+        run({ children: [total], size }),
+      ]),
+    ],
+  });
+}
+
+function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISectionOptions {
+  const large = options.largePrint === true;
+  const sizes = large ? LARGE_SIZES : SIZES;
+  const landscape = large || descriptorColumns(sheet).length > 2;
+  const { textWidth, properties } = pageLayout(options.paper ?? 'a4', landscape);
+  const fields = sheet.headerFields.map((label) => ({ label, height: FIELD_HEIGHT }));
+  const closing = sheet.closingFields.map((label) => ({ label, height: CLOSING_HEIGHT }));
+  const signatures = sheet.signatures.flatMap((name) => [
+    { label: `${name}: signature`, height: WRITING_HEIGHT },
+    { label: 'Date', height: WRITING_HEIGHT },
+  ]);
+  const gap = paragraph([]);
+  return {
+    properties: { page: properties },
+    footers: { default: pageFooter(sheet, sizes, alone) },
+    children: [
+      ...opening(sheet, sizes),
+      ...(fields.length === 0 ? [] : [fieldsTable(fields, sizes, textWidth), gap]),
+      rowsTable(sheet, sizes, textWidth),
+      gap,
+      ...(closing.length === 0 ? [] : [framesTable(closing, sizes, textWidth), gap]),
+      ...(signatures.length === 0 ? [] : [fieldsTable(signatures, sizes, textWidth), gap]),
+      ...sheetFootnotes(sheet).map((note) => paragraph(runs(note, { size: sizes.small }))),
+      addressLine(sheet, sizes, options.siteUrl),
+    ],
+  };
+}
+
+function sheetsDocument(sheets: RubricSheet[], options: DocxOptions): Document {
+  const [first] = sheets;
+  const title = first && sheets.length === 1 ? sheetIdentity(first) : 'Rubric sheets';
+  return new Document({
+    title: oneLine(title),
+    creator: 'Levelbook',
+    lastModifiedBy: 'Levelbook',
+    description: oneLine(first?.claim ?? ''),
+    styles: {
+      default: {
+        document: { run: { font: BODY_FONT, language: { value: 'en-US' }, size: SIZES.text } },
+        heading1: { run: { color: '000000', font: BODY_FONT } },
+      },
+    },
+    sections: sheets.map((sheet) => section(sheet, options, sheets.length === 1)),
+  });
+}
+
+/** A Word file with a sheet a section, the same in Node and in the browser; only dates and row ids differ between runs. */
+export async function docxBytes(
+  sheets: RubricSheet[],
+  options: DocxOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await Packer.toArrayBuffer(sheetsDocument(sheets, options)));
+}
