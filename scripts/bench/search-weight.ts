@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -10,28 +10,47 @@ import { launchOptions } from '../chromium/launch-options.ts';
 /** Files that a static host sends compressed; the index itself is compressed already. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|webmanifest)$/u;
 
-/** How many bytes a server sent, of headers and contents, until the first hit of a query stood on the search page. */
-export async function bytesToFirstHit(site: string, queries: readonly string[]): Promise<number[]> {
+/** What a server sent, of headers and contents, until the first hit stood on the search page. */
+export interface SearchWeight {
+  query: string;
+  /** Everything but fonts: the page, styles, scripts and the index. */
+  bytes: number;
+  fonts: number;
+}
+
+/** The weight of a first search with each query, by a reader who has nothing of the site yet. */
+export async function weighSearch(
+  site: string,
+  queries: readonly string[],
+): Promise<SearchWeight[]> {
   compressFiles(site);
-  const sockets = new Set<Socket>();
-  const server = createServer(sirv(site, { brotli: true, etag: true }));
-  server.on('connection', (socket) => sockets.add(socket));
+  let sent = { bytes: 0, fonts: 0 };
+  const serveFile = sirv(site, { brotli: true, etag: true });
+  const server = createServer((request, response) => {
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.once('finish', () => {
+      const kind = request.url?.endsWith('.woff2') === true ? 'fonts' : 'bytes';
+      sent[kind] += socket.bytesWritten - before;
+    });
+    serveFile(request, response);
+  });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch(await launchOptions());
   try {
-    const bytes: number[] = [];
+    const weights: SearchWeight[] = [];
     for (const query of queries) {
-      sockets.clear();
-      // Nothing that a reader had before, and nothing that is fetched for reading without a network.
+      sent = { bytes: 0, fonts: 0 };
+      // What is fetched for reading without a network does not count: nobody waits for it.
       const context = await browser.newContext({ serviceWorkers: 'block' });
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}/search.html?q=${encodeURIComponent(query)}`);
       await page.locator('a[data-search-hit]').first().waitFor();
-      bytes.push([...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0));
+      weights.push({ query, ...sent });
       await context.close();
     }
-    return bytes;
+    return weights;
   } finally {
     await browser.close();
     server.closeAllConnections();
