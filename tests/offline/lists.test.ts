@@ -81,8 +81,8 @@ describe('an edition', () => {
       { soc: '11-1111.11', title: 'One' },
       { soc: '22-2222.22', title: 'Two' },
     ];
-    expect(editionOf([], [one!]).keptByDefault).toEqual(['11-1111.11']);
-    expect(editionOf([], [one!, two!]).keptByDefault).toEqual([]);
+    expect(editionOf([], [one]).keptByDefault).toEqual(['11-1111.11']);
+    expect(editionOf([], [one, two]).keptByDefault).toEqual([]);
   });
 });
 

@@ -62,7 +62,7 @@ function rangesIn(element: HTMLElement, words: string[]): Range[] {
 /** A link to a statement that is filtered out must still lead there. */
 function showTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!field || target?.closest('[hidden]') == null) return;
+  if (!field || !target?.closest('[hidden]')) return;
   field.value = '';
   find('');
   target.scrollIntoView();
