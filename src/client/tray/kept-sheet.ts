@@ -4,6 +4,7 @@
  */
 const SHEET_KEY = 'levelbook/sheet/';
 const LAST_KEY = 'levelbook/sheet-last';
+const ASIDE_KEY = 'levelbook/sheet-aside/';
 
 const memory = new Map<string, string>();
 
@@ -38,6 +39,16 @@ export function keptSheet(soc: string): string {
 export function keepSheet(soc: string, fragment: string): boolean {
   write(LAST_KEY, soc);
   return write(SHEET_KEY + soc, fragment === '' ? null : fragment);
+}
+
+/** The sheet that was put aside when somebody else's took its place; an empty text where there is none. */
+export function sheetAside(soc: string): string {
+  return read(ASIDE_KEY + soc) ?? '';
+}
+
+/** Puts a sheet aside; with an empty text, throws the one away that was. */
+export function putAside(soc: string, fragment: string): void {
+  write(ASIDE_KEY + soc, fragment === '' ? null : fragment);
 }
 
 /** The occupation whose sheet was changed last. */

@@ -1,0 +1,103 @@
+import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
+import { counted } from '../../model/counting.ts';
+import { sheetKind } from '../../model/sheets/kinds.ts';
+import type { Bench } from './bench.ts';
+import { onDo, partOf } from './elements.ts';
+import { html, type Markup } from './markup/html.ts';
+
+const fieldsOf = (draft: Draft) => draft.fields ?? sheetKind(draft.kind).headerFields;
+
+/** The lines to fill in at the top of the sheet: to rename, remove, add, and to set back to what is usual. */
+export function showFieldsEditor(root: HTMLElement, bench: Bench): void {
+  const place = partOf(root, '[data-fields]', HTMLElement);
+  const summary = partOf(root, '[data-fields-summary]', HTMLElement);
+  /** What stands in the boxes: names that are empty as long as nobody typed them are on no sheet. */
+  let written: string[] = [];
+
+  const apply = (said: string, about: string | null) => {
+    const fields = [...new Set(written.map((name) => tidyText(name, LIMITS.field)))].filter(
+      (name) => name !== '',
+    );
+    bench.change({ ...bench.draft, fields }, said, about);
+  };
+  const boxes = () => [...place.querySelectorAll<HTMLInputElement>('input')];
+  const build = () => {
+    place.innerHTML = markup(written, bench.draft.fields !== null).text;
+  };
+
+  place.addEventListener('input', ({ target }) => {
+    const at = boxes().indexOf(target as HTMLInputElement);
+    written = written.with(at, (target as HTMLInputElement).value);
+    apply('', `field ${at}`);
+  });
+  place.addEventListener('change', () => bench.settle());
+  onDo(place, (what, button) => {
+    if (what === 'add-field') {
+      written = [...written, ''];
+      build();
+      boxes().at(-1)?.focus();
+    }
+    if (what === 'remove-field') {
+      const at = Number(button.dataset['at']);
+      const name = written[at] ?? '';
+      written = written.toSpliced(at, 1);
+      apply(`Line ${name === '' ? '' : `“${name}” `}removed.`, null);
+      build();
+      (boxes()[Math.min(at, written.length - 1)] ?? place.querySelector('button'))?.focus();
+    }
+    if (what === 'usual-fields') {
+      bench.change({ ...bench.draft, fields: null }, 'The usual lines are back.');
+      place.querySelector('button')?.focus();
+    }
+  });
+  bench.watch(({ draft }) => {
+    const fields = fieldsOf(draft);
+    const same =
+      written
+        .map((name) => tidyText(name, LIMITS.field))
+        .filter((name) => name !== '')
+        .join('\n') === fields.join('\n');
+    if (!same || place.childElementCount === 0) {
+      written = fields;
+      build();
+    }
+    const usual = place.querySelector<HTMLElement>('[data-do=usual-fields]');
+    if (usual) usual.hidden = draft.fields === null;
+    summary.textContent = counted(fields.length, 'line');
+  });
+}
+
+function markup(fields: string[], own: boolean): Markup {
+  return html`<ul class="plain fields">
+      ${fields.map(
+        (name, at) =>
+          html`<li>
+            <input
+              value="${name}"
+              aria-label="Line ${at + 1} at the top"
+              autocomplete="off"
+              maxlength="${LIMITS.field}"
+            />
+            <button
+              type="button"
+              class="remove"
+              data-do="remove-field"
+              data-at="${at}"
+              aria-label="Remove line ${at + 1}"
+              title="Remove"
+            >
+              ×
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <div class="tools">
+      ${
+        fields.length < LIMITS.fields &&
+        html`<button type="button" class="button" data-do="add-field">Add a line</button>`
+      }
+      <button type="button" class="button" data-do="usual-fields" ${!own && html`hidden`}>
+        Usual lines
+      </button>
+    </div>`;
+}

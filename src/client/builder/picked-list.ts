@@ -1,0 +1,182 @@
+import {
+  groupedBy,
+  withEntryMoved,
+  withHeading,
+  withHeadingText,
+  withoutEntry,
+} from '../../model/builder/change-draft.ts';
+import { LIMITS, pickedTokens, type Draft, type Entry } from '../../model/builder/draft.ts';
+import { counted } from '../../model/counting.ts';
+import { placeName } from '../../model/sheets/build-sheet.ts';
+import { sheetKind } from '../../model/sheets/kinds.ts';
+import type { Bench } from './bench.ts';
+import { offerDragging } from './drag.ts';
+import { onDo, partOf, showValue } from './elements.ts';
+import { html, type Markup } from './markup/html.ts';
+
+/** More than this, and a sheet is rather a catalogue. */
+const A_HANDFUL = 25;
+
+/** The lines of the sheet in their order: statements and headings, each to move, take off or rename. */
+export function showPickedList(root: HTMLElement, bench: Bench): void {
+  const list = partOf(root, '[data-picked]', HTMLOListElement);
+  const hint = partOf(root, '[data-picked-hint]', HTMLElement);
+  let shown: string | null = null;
+
+  const move = (from: number, to: number, act: string) => {
+    const next = withEntryMoved(bench.draft, from, to);
+    if (next === bench.draft) {
+      bench.say(`${nameAt(bench, from)} stands there already.`);
+      return;
+    }
+    const at = Math.max(0, Math.min(to, next.entries.length - 1));
+    bench.change(next, `${nameAt(bench, from)} moved. ${positionOf(next, at)}`);
+    focusOn(list, at, act);
+  };
+  const remove = (at: number) => {
+    const name = nameAt(bench, at);
+    const next = withoutEntry(bench.draft, at);
+    bench.change(
+      next,
+      `${name} taken off. ${counted(pickedTokens(next).length, 'statement')} left.`,
+    );
+    if (next.entries.length > 0) focusOn(list, Math.min(at, next.entries.length - 1), 'remove');
+    else root.querySelector<HTMLElement>('[data-do=undo]')?.focus();
+  };
+
+  onDo(list, (what, button) => {
+    const at = positionIn(list, button);
+    if (what === 'up') move(at, at - 1, what);
+    if (what === 'down') move(at, at + 1, what);
+    if (what === 'remove') remove(at);
+  });
+  list.addEventListener('keydown', (event) => {
+    const target = event.target as HTMLElement;
+    const at = positionIn(list, target);
+    const to = event.altKey ? targetOf(event.key, at, bench.draft.entries.length) : null;
+    const act = target.dataset['do'] ?? 'text';
+    if (to !== null) move(at, to, act);
+    else if (event.key === 'Delete' && target instanceof HTMLButtonElement) remove(at);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('input', ({ target }) => {
+    const field = target as HTMLInputElement;
+    const at = positionIn(list, field);
+    bench.change(withHeadingText(bench.draft, at, field.value), '', `heading ${at}`);
+  });
+  list.addEventListener('change', () => bench.settle());
+  offerDragging(list, (from, to) => move(from, to, 'up'));
+
+  onDo(root, (what) => {
+    if (what === 'heading') {
+      const { entries } = bench.draft;
+      // The first one goes above all; the next are for what is added below.
+      const at = entries.some(({ kind }) => kind === 'heading') ? entries.length : 0;
+      const next = withHeading(bench.draft, at);
+      if (next === bench.draft) bench.say(`A sheet holds ${LIMITS.headings} headings at most.`);
+      else {
+        bench.change(next, `Heading added. ${positionOf(next, at)} Type its words.`);
+        focusOn(list, at, 'text');
+      }
+    }
+    if (what === 'group') {
+      const placeOf = (token: string) => {
+        const statement = bench.statement(token);
+        return statement ? placeName(statement.place) : '';
+      };
+      bench.change(groupedBy(bench.draft, placeOf), 'Grouped by place, under headings.');
+    }
+  });
+
+  bench.watch(({ draft }) => {
+    const shape = draft.entries
+      .map((entry) => (entry.kind === 'heading' ? '.' : entry.token))
+      .join(' ');
+    if (shape !== shown) {
+      shown = shape;
+      list.innerHTML = html`${draft.entries.map((entry) => row(entry, bench))}`.text;
+    }
+    const fields = list.querySelectorAll<HTMLInputElement>('input');
+    const texts = draft.entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.text] : []));
+    fields.forEach((field, at) => showValue(field, texts[at] ?? ''));
+    hint.textContent = hintFor(draft);
+  });
+}
+
+function hintFor(draft: Draft): string {
+  const count = pickedTokens(draft).length;
+  const headed = draft.entries.some(({ kind }) => kind === 'heading');
+  if (draft.entries.length === 0) return 'Nothing here yet: tick statements in the list.';
+  if (headed && sheetKind(draft.kind).rows === 'empty-lines') {
+    return 'This kind of sheet has empty lines and one list of codes: headings are not printed on it.';
+  }
+  if (count > A_HANDFUL) {
+    return `${counted(count, 'statement')} make a long sheet. A chosen handful is used more than a full list.`;
+  }
+  return 'Alt with ↑ or ↓ moves the line you are on, Delete takes it off.';
+}
+
+/** Where a key pressed with Alt sends a line, or null. */
+function targetOf(key: string, at: number, length: number): number | null {
+  const targets: Record<string, number> = {
+    ArrowUp: at - 1,
+    ArrowDown: at + 1,
+    Home: 0,
+    End: length - 1,
+  };
+  return targets[key] ?? null;
+}
+
+function positionIn(list: HTMLElement, inside: Element): number {
+  return [...list.children].findIndex((item) => item.contains(inside));
+}
+
+function focusOn(list: HTMLElement, at: number, act: string): void {
+  const item = list.children[at];
+  const wanted = item?.querySelector<HTMLElement>(`[data-do="${act}"]`);
+  (wanted ?? item?.querySelector<HTMLElement>('button[data-do]'))?.focus();
+}
+
+function nameAt(bench: Bench, at: number): string {
+  const entry = bench.draft.entries[at];
+  if (entry?.kind === 'statement') return bench.statement(entry.token)?.code ?? 'The statement';
+  return entry?.text ? `The heading “${entry.text}”` : 'The heading';
+}
+
+/** "Line 2 of 5, under “Opening”." */
+function positionOf({ entries }: Draft, at: number): string {
+  const above = entries.slice(0, at).findLast(({ kind }) => kind === 'heading');
+  const under = above?.kind === 'heading' && above.text !== '' ? `, under “${above.text}”` : '';
+  return `Line ${at + 1} of ${entries.length}${under}.`;
+}
+
+function row(entry: Entry, bench: Bench): Markup {
+  const statement = entry.kind === 'statement' ? bench.statement(entry.token) : undefined;
+  const name = statement?.code ?? 'heading';
+  return html`<li class="${entry.kind}">
+    <span class="grip" aria-hidden="true" title="Drag to another place"></span>
+    ${
+      statement
+        ? html`<span class="code">${statement.code}</span>
+            <span class="words"
+              ><b>${statement.topic ?? statement.text}</b>
+              <small>${placeName(statement.place)}</small></span
+            >`
+        : html`<input
+            data-do="text"
+            aria-label="Words of the heading"
+            placeholder="Heading"
+            autocomplete="off"
+            maxlength="${LIMITS.heading}"
+          />`
+    }
+    <span class="moves">
+      <button type="button" data-do="up" aria-label="Move ${name} up" title="Up">↑</button>
+      <button type="button" data-do="down" aria-label="Move ${name} down" title="Down">↓</button>
+      <button type="button" data-do="remove" aria-label="Take ${name} off" title="Take off">
+        ×
+      </button>
+    </span>
+  </li>`;
+}
