@@ -8,10 +8,14 @@ import { sheetsOf } from '../../../../src/model/sheets/sheets-of.ts';
 import { escapeHtml, lines } from './markup.ts';
 import { sheetAnchor } from './statements.ts';
 
+function criterionText({ topic, text }: Criterion): string {
+  return topic === '' ? escapeHtml(text) : `<b>${escapeHtml(topic)}</b> — ${escapeHtml(text)}`;
+}
+
 function cell(column: SheetColumn, criterion: Criterion, sheet: RubricSheet): string {
   switch (column.kind) {
     case 'target':
-      return `<th scope="row"><small>${escapeHtml(criterion.code ?? '')}</small> <b>${escapeHtml(criterion.topic)}</b> ${escapeHtml(criterion.text)}</th>`;
+      return `<th scope="row"><small>${escapeHtml(criterion.code ?? '')}</small> ${criterionText(criterion)}</th>`;
     case 'ratings':
       return `<td class="r">${sheet.scale.map(({ mark }) => `<i>${escapeHtml(mark)}</i>`).join('')}</td>`;
     case 'tick':
