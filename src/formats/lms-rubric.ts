@@ -40,18 +40,6 @@ function descriptorRatings(sheet: RubricSheet, criterion: Criterion): LmsRating[
     .reverse();
 }
 
-/** One criterion whose ratings are the sheet's rows, for a holistic sheet: the last row is the highest. */
-function rowsAsRatings(sheet: RubricSheet, rows: Criterion[]): LmsCriterion[] {
-  const ratings = rows
-    .map((row, index) => ({
-      name: row.topic === '' ? `Step ${index + 1}` : row.topic,
-      description: wholeText(sheet, row),
-      points: index + 1,
-    }))
-    .reverse();
-  return [{ name: sheet.scopeName, description: sheet.instructions, ratings }];
-}
-
 /** What a row says beyond its name: its sentence, and printed text beside it. */
 function wholeText(sheet: RubricSheet, row: Criterion): string {
   const printed = descriptorColumns(sheet).flatMap((column) => row.descriptors[column.id] ?? []);
@@ -81,10 +69,7 @@ function rowCriterion(sheet: RubricSheet, row: Criterion): LmsCriterion {
  */
 export function lmsRubric(sheet: RubricSheet): LmsRubric | null {
   const rows = sheet.criteria.filter((criterion) => !isFreeLine(criterion));
-  const holistic = sheet.kind === 'holistic' && sheet.scale.length === 0;
-  const criteria = holistic
-    ? rowsAsRatings(sheet, rows)
-    : rows.map((row) => rowCriterion(sheet, row));
+  const criteria = rows.map((row) => rowCriterion(sheet, row));
   const last = criteria.at(-1);
   if (!last || rows.length === 0 || criteria.some(({ ratings }) => ratings.length === 0))
     return null;
