@@ -91,7 +91,10 @@ export function sheetRows(
     case 'one-picture':
       return { criteria: [onePicture(about.name, about.statements, about.uuidName)] };
     case 'empty-lines':
-      return { criteria: emptyLines(about.uuidName), key: sheetKey(about.statements) };
+      return {
+        criteria: emptyLines(about.uuidName, about.statements.length),
+        key: sheetKey(about.statements),
+      };
     case 'strands':
       throw new Error(`A sheet of the kind "${kindId}" needs strands.`);
   }

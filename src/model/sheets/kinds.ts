@@ -35,15 +35,14 @@ export const SHEET_KINDS: SheetKind[] = [
     purpose: 'Mark what was seen, and how much support it took. Quickest to fill in.',
     wish: 'watch work and mark what I see, line by line',
     instructions:
-      'Tick one box on each line for the support given on the occasion you saw. Add the date, your initials and the evidence.',
+      'Tick one box on each line for the support given on the occasion you saw. Add the date, your initials and what shows it.',
     rows: 'statements',
     scale: SUPPORT_SCALE,
     columns: [
-      target(44),
+      target(49),
       ratings(17),
-      short('date', 'Date', 10),
-      short('initials', 'Initials', 9),
-      write('evidence', 'Evidence', 20),
+      short('date', 'Date, initials', 13),
+      write('evidence', 'Evidence', 21),
     ],
     headerFields: ASSESSMENT_FIELDS,
     closingFields: ['Next step'],
@@ -53,7 +52,8 @@ export const SHEET_KINDS: SheetKind[] = [
     id: 'single-point',
     name: 'Single-point sheet',
     code: 'SP',
-    purpose: 'The target stands in the middle; you write what is not there yet, and what goes beyond.',
+    purpose:
+      'The target stands in the middle; you write what is not there yet, and what goes beyond.',
     wish: 'talk about one piece of work with the learner afterwards',
     instructions:
       'The middle column is the target. Write to its left what is missing, to its right what goes beyond it. Then tick the support given.',
@@ -79,7 +79,7 @@ export const SHEET_KINDS: SheetKind[] = [
       'Read all statements as one picture. Tick one box for the support given on the whole, on the occasion you saw. Write what makes you say so, with codes.',
     rows: 'one-picture',
     scale: SUPPORT_SCALE,
-    columns: [printed('picture', 'The whole picture', 80), ratings(20)],
+    columns: [printed('picture', 'The whole picture', 83), ratings(17)],
     headerFields: ASSESSMENT_FIELDS,
     closingFields: ['What makes me say so, with codes', 'Next step'],
     signatures: BOTH_SIGN,
@@ -131,7 +131,7 @@ export const SHEET_KINDS: SheetKind[] = [
     purpose: 'Strand by strand across the four levels, with the statements in each cell.',
     wish: 'see how the work grows over all four levels',
     instructions:
-      'Choose the strands you look at. Write the mark of the support given beside the code of each statement you saw; leave the others empty.',
+      'Choose the strands you look at. Write the mark of the support given beside each statement you saw; leave the others empty.',
     rows: 'strands',
     scale: SUPPORT_SCALE,
     columns: [target(12, 'Strand'), ...levelColumns(22)],

@@ -5,12 +5,7 @@ import type { Place } from '../statement.ts';
 export type SheetScope = Place | { kind: 'occupation' } | { kind: 'selection' };
 
 export type SheetKindId =
-  | 'checklist'
-  | 'single-point'
-  | 'holistic'
-  | 'observation-log'
-  | 'self-check'
-  | 'analytic';
+  'checklist' | 'single-point' | 'holistic' | 'observation-log' | 'self-check' | 'analytic';
 
 /** One step of the legend. It says how much support was given, never how good a person is. */
 export interface Rating {

@@ -1,0 +1,66 @@
+import { derivedUuid } from '../identifiers.ts';
+import type { Statement } from '../statement.ts';
+import { fullStatement, splitTopic } from '../statement-text.ts';
+import type { Criterion, SheetKeyEntry } from './rubric-sheet.ts';
+
+/** The rows of sheets. None is ever made from the positions of statements in two places. */
+
+/** Lines of an observation log, so that it fills two pages: fewer where a long key takes their room. */
+const logLines = (codes: number) => Math.max(8, 12 - Math.floor(codes / 13));
+
+/** A statement as a row of a sheet. */
+export function statementCriterion(statement: Statement, group: string | null = null): Criterion {
+  return {
+    code: statement.code,
+    statementId: statement.id,
+    uuid: statement.uuid,
+    topic: statement.topic ?? '',
+    text: statement.text,
+    group,
+    descriptors: {},
+  };
+}
+
+/** A statement in a cell among others: `EM-03 Collection activity notes — record accurately …`. */
+export function statementLine(statement: Statement): string {
+  return `${statement.code} ${fullStatement(statement)}`;
+}
+
+/** That line in its parts again, for setting code and topic apart; no code where the line is no statement. */
+export function statementLineParts(line: string): { code: string; topic: string; text: string } {
+  const [, code = '', sentence = line] = /^([A-Z]{2,3}-\d{2,}) (.+)$/su.exec(line) ?? [];
+  if (code === '') return { code, topic: '', text: line };
+  const { topic, text } = splitTopic(sentence);
+  return { code, topic: topic ?? '', text };
+}
+
+/** All statements as one row, which gets one mark. `name` is what it is about. */
+export function onePicture(name: string, statements: Statement[], uuidName: string): Criterion {
+  return {
+    code: null,
+    statementId: null,
+    uuid: derivedUuid(uuidName),
+    topic: `${name}, as a whole`,
+    text: '',
+    group: null,
+    descriptors: { picture: statements.map(statementLine) },
+  };
+}
+
+/** Empty lines to write on, as many as fit beside a key of so many codes. */
+export function emptyLines(uuidName: string, codes: number): Criterion[] {
+  return Array.from({ length: logLines(codes) }, (_, index) => ({
+    code: null,
+    statementId: null,
+    uuid: derivedUuid(`${uuidName}/${index + 1}`),
+    topic: '',
+    text: '',
+    group: null,
+    descriptors: {},
+  }));
+}
+
+/** The codes of statements and what each is about: its topic, or its text where it has none. */
+export function sheetKey(statements: Statement[]): SheetKeyEntry[] {
+  return statements.map(({ code, topic, text }) => ({ code, topic: topic ?? text }));
+}
