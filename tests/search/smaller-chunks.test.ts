@@ -8,9 +8,9 @@ import { withSmallerChunks } from '../../scripts/build/search-index/smaller-chun
 import { openIndex } from './node-index.ts';
 
 /** Many words on few pages, so that there is something to cut. */
-const VOWELS = 'aeiou';
-const CONSONANTS = 'bcdfghklmnprst';
-const SYLLABLES = [...CONSONANTS].flatMap((one) => [...VOWELS].map((other) => one + other));
+const VOWELS = Array.from('aeiou');
+const CONSONANTS = Array.from('bcdfghklmnprst');
+const SYLLABLES = CONSONANTS.flatMap((one) => VOWELS.map((other) => one + other));
 const WORDS = SYLLABLES.flatMap((first, index) =>
   SYLLABLES.map((second, other) => `${first}${second}${SYLLABLES[(index + other) % 70] ?? ''}`),
 );

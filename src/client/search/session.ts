@@ -49,6 +49,7 @@ export class SearchSession {
   #groups: HitGroup[] = [];
   #loaded = 0;
   #hasFailed = false;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     open: () => Promise<IndexReader>,
@@ -66,24 +67,20 @@ export class SearchSession {
     const turn = this.#latest;
     const isLatest = () => turn === this.#latest;
     this.#found = null;
-    this.#groups = [];
-    const waiting = setTimeout(() => {
-      if (isLatest() && !isIdle(request) && this.#groups.length === 0) showLoading();
-    }, PATIENCE);
+    clearTimeout(this.#waiting);
+    if (!isIdle(request)) this.#waiting = setTimeout(showLoading, PATIENCE);
     try {
       if (isIdle(request)) showIdle();
       else await this.#answer(request, isLatest);
-      clearTimeout(waiting);
       if (isLatest()) {
         showAnswered(request.query);
         await this.#count(request, isLatest);
       }
     } catch (error) {
       if (!isLatest()) return;
+      clearTimeout(this.#waiting);
       showFailure(asFailure(error));
       showAnswered(request.query);
-    } finally {
-      clearTimeout(waiting);
     }
   }
 
@@ -110,7 +107,10 @@ export class SearchSession {
     this.#loaded = from + count;
     this.#groups.push(...groups);
     this.#hasFailed ||= failures.length > 0;
-    if (groups.length > 0) show(groups);
+    if (groups.length > 0) {
+      clearTimeout(this.#waiting);
+      show(groups);
+    }
     if (this.#groups.length > 0) {
       showProgress(found, {
         groups: this.#groups,
@@ -126,6 +126,7 @@ export class SearchSession {
     const found = await findPages(reader, request, this.#synonyms);
     if (!isLatest()) return;
     this.#found = found;
+    this.#groups = [];
     this.#loaded = 0;
     this.#hasFailed = false;
     const isShort = found.pages.length <= MOST_PAGES_TO_COUNT;
@@ -155,6 +156,7 @@ export class SearchSession {
       ? null
       : await findPages(reader, { ...request, selection: {} }, this.#synonyms);
     if (!isLatest()) return;
+    clearTimeout(this.#waiting);
     showEmpty(request, wide !== null && wide.pages.length > 0);
     // Without the word list there are no suggestions; nothing else depends on it.
     const vocabulary = await this.#extras.vocabulary().catch((): string[] => []);
