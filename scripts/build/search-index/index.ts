@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { IndexedPage } from '../../../src/model/search/indexed-page.ts';
 import { fileTwin, fileTwinPath } from './file-twin.ts';
 import { overviewOf, vocabularyOf } from './overview.ts';
 import { neededFiles, readFragment, type IndexFile } from './pagefind-files.ts';
@@ -51,6 +52,18 @@ async function makeIndex(siteDir: string): Promise<{ pages: number; files: Index
   }
 }
 
+/** Where no page at all is marked for the index, Pagefind takes all of them, whole. */
+function requireKinds(pages: readonly IndexedPage[]): void {
+  const unmarked = pages.filter(({ filters }) => filters['kind'] === undefined);
+  if (pages.length === 0 || unmarked.length > 0) {
+    const names = unmarked.slice(0, 3).map(({ url }) => url);
+    throw new Error(
+      'The search index holds pages without the facet "kind", or none: each page to be found needs ' +
+        `data-pagefind-body and that facet (${names.join(', ')}${unmarked.length > 3 ? ', …' : ''}).`,
+    );
+  }
+}
+
 function jsonFile(path: string, value: unknown): IndexFile {
   return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }
@@ -80,9 +93,7 @@ export async function indexSite(
     .filter(({ path }) => path.endsWith('.pf_fragment'))
     .map(readFragment)
     .sort((one, other) => (one.url < other.url ? -1 : 1));
-  if (pages.length === 0) {
-    throw new Error('The search index is empty: no page has an element with data-pagefind-body.');
-  }
+  requireKinds(pages);
   const index = [
     ...pagefind,
     jsonFile('overview.json', overviewOf(pages)),
