@@ -1,5 +1,4 @@
 import { watch } from 'node:fs';
-import { dev } from 'astro';
 import { buildFolders, type BuildFolders } from './build/folders.ts';
 import { readGiven } from './build/run-command.ts';
 import { runImport } from './import/run.ts';
@@ -53,6 +52,9 @@ if (line.given) {
   process.env['LEVELBOOK_CONTENT'] = folders.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
+  // Pages and assets are read from the checkout, wherever the command was given.
+  process.chdir(folders.root);
+  const { dev } = await import('astro');
   await dev({
     root: folders.root,
     cacheDir: `${folders.cache}-dev`,

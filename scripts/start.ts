@@ -31,11 +31,11 @@ function whatIsWrong(given: Arguments): string | null {
 async function start(): Promise<number | undefined> {
   const line = readGiven(START_COMMAND, process.argv.slice(2), whatIsWrong);
   if (!line.given) return line.exitCode;
+  const { out } = buildFolders(line.given.text('data'), line.given.text('out'));
   const exitCode = await buildAndReport(line.given, buildSite);
   if (exitCode !== 0) return exitCode;
 
   const port = line.given.text('port');
-  const { out } = buildFolders(line.given.text('data'), line.given.text('out'));
   const server = await serveSite(out, {
     host: line.given.text('host') ?? 'localhost',
     port: port === undefined ? FIRST_PORT : Number(port),

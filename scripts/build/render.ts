@@ -1,4 +1,4 @@
-import { build, type AstroIntegration } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { BuildFolders } from './folders.ts';
 
 /**
@@ -11,9 +11,13 @@ export async function renderPages(
   site: string,
   onProgress: (line: string) => void,
 ): Promise<number> {
-  // What the pages read while they render (src/content.config.ts).
+  // Pages and assets are read from the checkout, wherever the command was given.
+  process.chdir(root);
+  // Where the pages find the occupations (src/content.config.ts).
   process.env['LEVELBOOK_CONTENT'] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Loaded here, so that help and bad exports need not wait for it.
+  const { build } = await import('astro');
   let pages = 0;
   const counter = pageCounter((done, total) => {
     pages = done;
