@@ -40,9 +40,12 @@ export function showFinder(root: HTMLElement, bench: Bench): void {
   const notices = partOf(root, '[data-notices]', HTMLElement);
   let shown: Occupation | null = null;
   let places: FindPlace[] = [];
+  /** The places that were open before words or a place narrowed the list; null while nothing does. */
+  let openBefore: Set<FindPlace> | null = null;
 
   const build = (occupation: Occupation | null) => {
     shown = occupation;
+    openBefore = null;
     sieve.hidden = occupation === null;
     words.value = '';
     const inPlaces = occupation ? placesOf(occupation) : [];
@@ -61,7 +64,9 @@ export function showFinder(root: HTMLElement, bench: Bench): void {
     const matches = matcherOf(words.value);
     const narrowed = words.value.trim() !== '' || where.value !== '';
     let count = 0;
-    for (const { slug, details, finds } of places) {
+    if (narrowed) openBefore ??= new Set(places.filter(({ details }) => details.open));
+    for (const place of places) {
+      const { slug, details, finds } = place;
       const inPlace = where.value === '' || where.value === slug;
       let here = 0;
       for (const find of finds) {
@@ -71,8 +76,10 @@ export function showFinder(root: HTMLElement, bench: Bench): void {
       }
       details.hidden = here === 0;
       if (narrowed) details.open = here > 0;
+      else if (openBefore) details.open = openBefore.has(place);
       count += here;
     }
+    if (!narrowed) openBefore = null;
     const total = places.reduce((sum, { finds }) => sum + finds.length, 0);
     found.textContent = narrowed
       ? count === 0

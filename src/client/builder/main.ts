@@ -19,7 +19,7 @@ import { showTakeAway } from './take-away.ts';
 
 const root = partOf(document, '[data-builder]', HTMLElement);
 const said = partOf(root, '[data-said]', HTMLElement);
-const messages = new Messages(partOf(root, '[data-messages]', HTMLElement));
+const messages = new Messages(partOf(document, '[data-messages]', HTMLElement));
 const bench = new Bench((words) => {
   said.textContent = words;
 });

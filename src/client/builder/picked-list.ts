@@ -9,9 +9,11 @@ import { LIMITS, pickedTokens, type Draft, type Entry } from '../../model/builde
 import { counted } from '../../model/counting.ts';
 import { placeName } from '../../model/sheets/build-sheet.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
+import type { Statement } from '../../model/statement.ts';
 import type { Bench } from './bench.ts';
 import { offerDragging } from './drag.ts';
 import { onDo, partOf, showValue } from './elements.ts';
+import { arrow } from './markup/arrow.ts';
 import { html, type Markup } from './markup/html.ts';
 
 /** More than this, and a sheet is rather a catalogue. */
@@ -114,7 +116,7 @@ function hintFor(draft: Draft): string {
   if (count > A_HANDFUL) {
     return `${counted(count, 'statement')} make a long sheet. A chosen handful is used more than a full list.`;
   }
-  return 'Alt with ↑ or ↓ moves the line you are on, Delete takes it off.';
+  return 'Alt and an arrow key move the line you are on, Delete takes it off.';
 }
 
 /** Where a key pressed with Alt sends a line, or null. */
@@ -152,31 +154,39 @@ function positionOf({ entries }: Draft, at: number): string {
 }
 
 function row(entry: Entry, bench: Bench): Markup {
-  const statement = entry.kind === 'statement' ? bench.statement(entry.token) : undefined;
-  const name = statement?.code ?? 'heading';
+  const name = entry.kind === 'heading' ? 'heading' : (bench.statement(entry.token)?.code ?? '');
   return html`<li class="${entry.kind}">
     <span class="grip" aria-hidden="true" title="Drag to another place"></span>
     ${
-      statement
-        ? html`<span class="code">${statement.code}</span>
-            <span class="words"
-              ><b>${statement.topic ?? statement.text}</b>
-              <small>${placeName(statement.place)}</small></span
-            >`
-        : html`<input
+      entry.kind === 'heading'
+        ? html`<input
             data-do="text"
             aria-label="Words of the heading"
             placeholder="Heading"
             autocomplete="off"
             maxlength="${LIMITS.heading}"
           />`
+        : statementWords(bench.statement(entry.token))
     }
     <span class="moves">
-      <button type="button" data-do="up" aria-label="Move ${name} up" title="Up">↑</button>
-      <button type="button" data-do="down" aria-label="Move ${name} down" title="Down">↓</button>
+      <button type="button" data-do="up" aria-label="Move ${name} up" title="Up">
+        ${arrow('up')}
+      </button>
+      <button type="button" data-do="down" aria-label="Move ${name} down" title="Down">
+        ${arrow('down')}
+      </button>
       <button type="button" data-do="remove" aria-label="Take ${name} off" title="Take off">
         ×
       </button>
     </span>
   </li>`;
+}
+
+function statementWords(statement: Statement | undefined): Markup | undefined {
+  if (!statement) return undefined;
+  return html`<span class="code">${statement.code}</span>
+    <span class="words"
+      ><b>${statement.topic ?? statement.text}</b>
+      <small>${placeName(statement.place)}</small></span
+    >`;
 }

@@ -1,13 +1,13 @@
-import { shortHash } from './short-hash.ts';
+import { printedHash } from './short-hash.ts';
 
 /**
  * The fragment of a builder's address as keys with lists of texts: `o=43-3011.00&t=First+calls&h=Name~Date&z=k3Qa`.
- * The last key holds a hash of all before it, so that an address that was cut or changed on its way is noticed.
+ * The last key holds a hash of all before it, so that an address that was cut or changed on its way is noticed; it ends
+ * in a letter or a figure, because chats leave other signs at the end of a link out of it.
  */
 export type FragmentPair = [key: string, values: string[]];
 
 const SEAL = 'z';
-const SEAL_LENGTH = 4;
 /** More than this is not read; no sheet needs nearly as much. */
 const LONGEST_FRAGMENT = 20_000;
 
@@ -33,7 +33,7 @@ function decode(text: string): string | null {
 /** The fragment for these pairs, without "#", sealed. */
 export function writeFragment(pairs: FragmentPair[]): string {
   const written = pairs.map(([key, values]) => `${key}=${values.map(encode).join('~')}`).join('&');
-  return `${written}&${SEAL}=${shortHash(written, SEAL_LENGTH)}`;
+  return `${written}&${SEAL}=${printedHash(written)}`;
 }
 
 /**
@@ -57,7 +57,7 @@ export function readFragment(fragment: string): {
     if (!/^[a-z]$/u.test(key) || rest.length === 0 || values.includes(null)) damaged = true;
     else if (!pairs.has(key)) pairs.set(key, values as string[]);
   }
-  const intact = sealed === shortHash(body, SEAL_LENGTH);
+  const intact = sealed === printedHash(body);
   const sealExpected = sealed !== undefined || pairs.has('b');
   return { pairs, seal: intact ? 'intact' : sealExpected ? 'broken' : 'none', damaged };
 }

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { OCCUPATIONS_RECEIVER, type ListedOccupation } from '../../model/builder/occupation-list.ts';
+import {
+  OCCUPATIONS_RECEIVER,
+  type ListedOccupation,
+} from '../../model/builder/occupation-list.ts';
 import { occupations } from '../../site/library.ts';
 
 /** Every occupation by name, for choosing one in the builder: a classic script, for `file://` as well. */
