@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Occupation } from '../../src/model/occupation.ts';
+import { repeatableZip } from './repeatable-zip.ts';
+
+/**
+ * Files of earlier builds, so that a build writes anew only what changed. Each occupation's are one archive, named by
+ * the hash of everything they depend on: the occupation, the options, and the code that makes them.
+ */
+export type KeptFiles = {
+  find: (occupation: Occupation) => Promise<Map<string, Uint8Array> | null>;
+  keep: (occupation: Occupation, files: Map<string, Uint8Array>) => Promise<void>;
+  /** Throws away what this build didn't use. */
+  close: () => Promise<void>;
+};
+
+const NONE: KeptFiles = {
+  find: () => Promise.resolve(null),
+  keep: () => Promise.resolve(),
+  close: () => Promise.resolve(),
+};
+
+/** The folders whose code decides what a file holds. */
+const CODE = ['../../src/formats', '../../src/model', '.'].map((folder) =>
+  join(import.meta.dirname, folder),
+);
+
+/** Opens the folder of kept files; without one nothing is kept. */
+export async function openKeptFiles(
+  folder: string | undefined,
+  options: Record<string, unknown>,
+): Promise<KeptFiles> {
+  if (folder === undefined) return NONE;
+  await mkdir(folder, { recursive: true });
+  const code = await hashOfCode();
+  const used = new Set<string>();
+  const nameOf = (occupation: Occupation) => {
+    const name = `${hash(JSON.stringify([code, options, occupation]))}.zip`;
+    used.add(name);
+    return join(folder, name);
+  };
+  return {
+    find: async (occupation) => {
+      const archive = await readFile(nameOf(occupation)).catch(() => null);
+      return archive && unpacked(archive);
+    },
+    keep: async (occupation, files) => {
+      const target = nameOf(occupation);
+      // Office files and PDFs are small already; packing them again would only take time.
+      await writeFile(`${target}.new`, repeatableZip(Object.fromEntries(files), 0));
+      await rename(`${target}.new`, target);
+    },
+    close: async () => {
+      const others = (await readdir(folder)).filter((name) => !used.has(name));
+      await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
+    },
+  };
+}
+
+/** Null where the archive is broken: then its files are made again. */
+function unpacked(archive: Uint8Array): Map<string, Uint8Array> | null {
+  try {
+    return new Map(Object.entries(unzipSync(archive)));
+  } catch {
+    return null;
+  }
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+async function hashOfCode(): Promise<string> {
+  const files: string[] = [];
+  for (const folder of CODE) {
+    const names = await readdir(folder, { recursive: true });
+    const code = names.filter((name) => /\.(?:ts|typ)$/u.test(name)).sort();
+    for (const name of code) files.push(name, strFromU8(await readFile(join(folder, name))));
+  }
+  return hash(JSON.stringify(files));
+}
