@@ -1,6 +1,7 @@
 import { sheetFileName, sheetFormat } from '../../formats/formats.ts';
 import { renderText } from '../../formats/render-text.ts';
 import { OWN_DOWNLOADS, type OwnDownload } from '../../model/builder/downloads.ts';
+import type { Draft } from '../../model/builder/draft.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { copyText } from '../site/copy-text.ts';
 import type { Bench } from './bench.ts';
@@ -8,11 +9,7 @@ import { onDo, partOf } from './elements.ts';
 import { runScript } from './occupation-scripts.ts';
 import { sheetOn } from './preview.ts';
 import { siteUrl } from './site-url.ts';
-
-declare global {
-  /** What `assets/word.js` leaves: a sheet as the bytes of a Word document. */
-  var levelbookWord: ((sheet: RubricSheet, siteUrl?: string) => Promise<Blob>) | undefined;
-}
+import type { MakeWord } from '../word/main.ts';
 
 /** Longer links are cut by some programs that carry them. */
 const LONGEST_LINK = 2000;
@@ -37,7 +34,7 @@ export function showTakeAway(root: HTMLElement, bench: Bench, writeAddress: () =
     if (!button || !format || !sheet) return;
     button.disabled = true;
     say(`Making the ${sheetFormat(format).name} …`);
-    void download(format, sheet)
+    void download(format, sheet, bench.draft)
       .then(say)
       .finally(() => {
         button.disabled = false;
@@ -52,24 +49,40 @@ export function showTakeAway(root: HTMLElement, bench: Bench, writeAddress: () =
 }
 
 /** Makes a file and hands it to the browser. Answers with what to tell the reader. */
-async function download(format: OwnDownload, sheet: RubricSheet): Promise<string> {
+async function download(format: OwnDownload, sheet: RubricSheet, draft: Draft): Promise<string> {
   const { mediaType, name } = sheetFormat(format);
   const fileName = sheetFileName(sheet, format);
+  const url = siteUrl();
+  const address = url === undefined ? {} : { siteUrl: url };
   if (format === 'docx') {
     try {
-      if (!globalThis.levelbookWord) await runScript('assets/word.js');
-      if (!globalThis.levelbookWord) throw new Error('The script for Word files is damaged.');
-      save(await globalThis.levelbookWord(sheet, siteUrl()), fileName);
+      const bytes = await wordDocument(sheet, {
+        paper: paperFor(draft),
+        largePrint: draft.largePrint,
+        ...address,
+      });
+      save(new Blob([bytes], { type: mediaType }), fileName);
     } catch {
       return 'The Word document could not be made: the part of the site that makes it is missing or damaged.';
     }
     return `${fileName} is made.`;
   }
-  const url = siteUrl();
-  const rendering = renderText(format, sheet, url === undefined ? {} : { siteUrl: url });
+  const rendering = renderText(format, sheet, address);
   if (!rendering.ok) return `No ${name}: ${rendering.reason}`;
   save(new Blob([rendering.content], { type: mediaType }), fileName);
   return [`${fileName} is made.`, ...rendering.warnings].join(' ');
+}
+
+const wordDocument: MakeWord = async (sheet, options) => {
+  if (!globalThis.levelbookWord) await runScript('assets/word.js');
+  if (!globalThis.levelbookWord) throw new Error('The script for Word documents is damaged.');
+  return globalThis.levelbookWord(sheet, options);
+};
+
+/** A document needs a size: the one that was chosen, or the one that printers hold where the reader's language is spoken. */
+function paperFor({ paper }: Draft): 'a4' | 'letter' {
+  if (paper !== 'any') return paper;
+  return /-(?:US|CA|MX)$/u.test(navigator.language) ? 'letter' : 'a4';
 }
 
 function save(file: Blob, name: string): void {
