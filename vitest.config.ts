@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'units',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
+          // Generous everywhere: a slow machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

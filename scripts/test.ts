@@ -44,7 +44,7 @@ async function suiteTally(built: boolean): Promise<Tally> {
     'vitest',
     'run',
     ...(built ? [] : ['--project=units']),
-    '--reporter=dot',
+    '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${RESULTS}`,
   ]);

@@ -49,6 +49,6 @@ export async function openPage(path: string, options: ReaderOptions = {}): Promi
 }
 
 /** The address of a file of the site without a server; of its folder for an empty path. */
-export function fileUrl(path: string): string {
+function fileUrl(path: string): string {
   return `${pathToFileURL(inject('siteFolder')).href}/${path}`;
 }
