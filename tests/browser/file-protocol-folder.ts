@@ -2,10 +2,12 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inject, onTestFinished } from 'vitest';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { watchForTrouble } from './harness/trouble.ts';
 
 /** A folder name with all that people put into names: spaces, accents, brackets, and what addresses must escape. */
-export const ODD_NAME = 'Bücher & Übungen (1) #2 100% + ’s';
+const ODD_NAME = 'Bücher & Übungen (1) #2 100% + ’s';
 
 export interface CopiedSite {
   folder: string;
@@ -46,4 +48,21 @@ export async function copySite(name = ODD_NAME): Promise<CopiedSite> {
       await writeFile(file, change(await readFile(file, 'utf8')));
     },
   };
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => (await browser)?.close());
+
+/** A reader who opens the copied folder with a double click; anything that leaves the folder is trouble. */
+export async function openFolder(site: CopiedSite, path: string) {
+  browser ??= chromium.connect(inject('browserEndpoint'));
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } });
+  const trouble = watchForTrouble(context, site.address(''));
+  onTestFinished(async () => {
+    await context.close();
+    expect(trouble, 'what the browser complained of').toEqual([]);
+  });
+  const page = await context.newPage();
+  await page.goto(site.address(path));
+  return { page, forgive: () => trouble.splice(0) };
 }

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chromium, firefox, type Browser, type Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { firefox, type Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { sitePages } from '../site/harness/pages.ts';
-import { copySite, type CopiedSite } from './file-protocol-folder.ts';
+import { copySite, openFolder } from './file-protocol-folder.ts';
 import { openPage } from './harness/reader.ts';
-import { watchForTrouble } from './harness/trouble.ts';
 import {
   answered,
   box,
@@ -15,23 +14,6 @@ import {
   search,
   shownHits,
 } from './search-page.ts';
-
-let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
-
-/** A reader who opens the copied folder with a double click; anything that leaves the folder is trouble. */
-async function openFolder(site: CopiedSite, path: string) {
-  browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } });
-  const trouble = watchForTrouble(context, site.address(''));
-  onTestFinished(async () => {
-    await context.close();
-    expect(trouble, 'what the browser complained of').toEqual([]);
-  });
-  const page = await context.newPage();
-  await page.goto(site.address(path));
-  return { page, forgive: () => trouble.splice(0) };
-}
 
 /** Follows every link, style, script and picture of a page on disk, and answers with those that lead nowhere. */
 async function deadAddresses(page: Page): Promise<string[]> {

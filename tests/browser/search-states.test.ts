@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { indexSite } from '../../scripts/build/search-index/index.ts';
+import { manyPages, writePages } from '../search/made-up-site.ts';
+import { copySite, openFolder } from './file-protocol-folder.ts';
 import { newReader } from './harness/reader.ts';
 import { answered, box, hits, results, search } from './search-page.ts';
 
@@ -195,5 +198,30 @@ describe('every state is open to all', () => {
         getComputedStyle(mark.parentElement ?? mark).backgroundColor,
       ]);
     expect(colours[0]).not.toBe(colours[1]);
+  });
+});
+
+describe('an index of hundreds of occupations', () => {
+  test('the first pages are shown, more on demand, and occupations are found by typing', async () => {
+    const site = await copySite('many');
+    await writePages(site.folder, manyPages(120));
+    await indexSite(site.folder);
+    const { page } = await openFolder(site, 'search.html');
+    expect(await search(page, 'first calls')).toBe('results');
+    const shown = await hits(page).count();
+    expect(shown).toBeLessThan(20);
+    expect(await page.locator('[data-search-summary]').textContent()).toMatch(/of 1\d\d pages/u);
+    await expect.poll(() => page.getByText('Numbers count pages.').isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await expect.poll(() => hits(page).count()).toBeGreaterThan(shown);
+
+    await page.getByLabel('Filter the occupations').fill('number 77');
+    const occupation = page.getByLabel(/Occupation number 77/u);
+    await occupation.check();
+    await expect.poll(() => hits(page).count()).toBe(1);
+    expect(page.url()).toMatch(/occupation=\d\d-\d{4}\.00$/u);
+    await page.reload();
+    await answered(page, 'first calls');
+    await expect.poll(() => occupation.isChecked()).toBe(true);
   });
 });

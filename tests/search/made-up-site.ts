@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -36,7 +36,7 @@ function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement)
   );
 }
 
-export function pageMarkup(page: MadeUpPage): string {
+function pageMarkup(page: MadeUpPage): string {
   const { heading, facets, occupationTitle, statements = [], body = '' } = page;
   const filters = Object.entries(facets).flatMap(([facet, values]) =>
     values.map(
@@ -89,7 +89,7 @@ function levelPage(
   };
 }
 
-export const MADE_UP_PAGES: MadeUpPage[] = [
+const MADE_UP_PAGES: MadeUpPage[] = [
   levelPage(COLLECTORS, 'emerging', 'EM', [
     ['Account records', 'look up in the collections software with a supervisor near.'],
     ['Contact details', 'gather from customer files so that others can call.'],
@@ -170,6 +170,26 @@ export const MADE_UP_PAGES: MadeUpPage[] = [
   },
 ];
 
+/** Level guides of many occupations, all with the same words: more pages than a search loads at once. */
+export function manyPages(occupations: number): MadeUpPage[] {
+  return Array.from({ length: occupations }, (_, index) => {
+    const soc = `${11 + (index % 80)}-${String(1000 + index)}.00`;
+    return levelPage({ soc, title: `Occupation number ${index + 1}` }, 'emerging', 'EM', [
+      ['First calls', `answer with help, as is usual in occupation number ${index + 1}.`],
+      ['Daily records', 'keep as shown.'],
+    ]);
+  });
+}
+
+/** Writes pages into a folder. */
+export async function writePages(folder: string, pages: readonly MadeUpPage[]): Promise<void> {
+  for (const page of pages) {
+    const file = join(folder, page.path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, pageMarkup(page));
+  }
+}
+
 function withoutBody(markup: string): string {
   return markup.replace(' data-pagefind-body', '');
 }
@@ -178,12 +198,9 @@ function withoutBody(markup: string): string {
 export async function writeMadeUpSite(parent = tmpdir()): Promise<string> {
   await mkdir(parent, { recursive: true });
   const folder = await mkdtemp(join(parent, 'levelbook-search-'));
-  for (const page of MADE_UP_PAGES) {
-    const file = join(folder, page.path);
-    const markup = pageMarkup(page);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, page.path === 'left-out.html' ? withoutBody(markup) : markup);
-  }
+  await writePages(folder, MADE_UP_PAGES);
+  const left = join(folder, 'left-out.html');
+  await writeFile(left, withoutBody(await readFile(left, 'utf8')));
   return folder;
 }
 

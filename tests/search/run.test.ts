@@ -7,7 +7,7 @@ import type { IndexReader } from '../../src/client/search/index-reader.ts';
 import type { SearchRequest } from '../../src/model/search/request.ts';
 import { facetCounts, findPages, loadGroups } from '../../src/model/search/run.ts';
 import { openIndexOf } from './node-index.ts';
-import { removeMadeUpSite, writeMadeUpSite } from './made-up-site.ts';
+import { manyPages, removeMadeUpSite, writeMadeUpSite, writePages } from './made-up-site.ts';
 
 const SYNONYMS = [
   { terms: ['FDCPA', 'Fair Debt Collection Practices Act'], note: 'The law.', near: false },
@@ -244,6 +244,44 @@ describe('what is loaded', () => {
     await loadGroups(reader, found, 0, 1);
     await loadGroups(reader, found, 0, 1);
     expect(loaded.slice(before).filter((path) => path.includes('fragment')).length).toBeLessThan(2);
+  });
+});
+
+describe('hundreds of occupations', () => {
+  let many: IndexReader;
+  let loadedOfMany: string[];
+  let folder: string;
+  beforeAll(async () => {
+    folder = await writeMadeUpSite();
+    await writePages(folder, manyPages(200));
+    await indexSite(folder);
+    ({ reader: many, loaded: loadedOfMany } = await openIndexOf(folder));
+  });
+  afterAll(() => removeMadeUpSite(folder));
+
+  test('numbers count pages, and no page is loaded for them', async () => {
+    const asked = request('call', { selection: { level: ['emerging'] } });
+    const { counts, unit } = await facetCounts(many, asked, SYNONYMS);
+    expect(unit).toBe('pages');
+    expect(counts.level['emerging']).toBeGreaterThan(200);
+    expect(counts.domain['character']).toBe(0);
+    expect(Object.keys(counts.occupation).length).toBeGreaterThan(200);
+    expect(loadedOfMany.filter((path) => path.includes('fragment'))).toEqual([]);
+  });
+
+  test('a word leads to few pages of the many, loaded one by one', async () => {
+    const found = await findPages(many, request('first calls'), SYNONYMS);
+    expect(found.pages.length).toBeGreaterThan(200);
+    const { groups } = await loadGroups(many, found, 0, 3);
+    expect(groups).toHaveLength(3);
+    expect(loadedOfMany.filter((path) => path.includes('fragment')).length).toBe(3);
+  });
+
+  test('a full code finds its one statement among all', async () => {
+    const { hits } = await search(request('11-1000.00/EM-02'), many);
+    expect(hits.map(({ address }) => address)).toEqual([
+      expect.stringContaining('occupations/11-1000.00/levels/emerging.html') as string,
+    ]);
   });
 });
 

@@ -44,20 +44,27 @@ export function showChosen(selection: Selection): void {
   }
 }
 
-/** Writes the numbers beside the facets. */
-export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
-  for (const box of boxes()) {
-    const facet = box.dataset['facet'] as FacetId;
-    const count = counts[facet][box.value] ?? 0;
+/** The numbers that stand beside the facets now. */
+let told: { counts: FacetCounts; unit: 'hits' | 'pages' } | null = null;
+
+function writeCounts(inside: HTMLElement): void {
+  if (!told) return;
+  const noun = told.unit === 'hits' ? 'result' : 'page';
+  for (const box of inside.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
+    const count = told.counts[box.dataset['facet'] as FacetId][box.value] ?? 0;
     const place = box.parentElement?.querySelector<HTMLElement>('[data-facet-count]');
-    if (!place) continue;
-    const noun = unit === 'hits' ? 'result' : 'page';
-    place.replaceChildren(
+    place?.replaceChildren(
       make('span', { 'aria-hidden': 'true' }, count.toLocaleString('en')),
       make('span', { class: 'visually-hidden' }, `, ${numberOf(count, noun)}`),
     );
-    place.toggleAttribute('data-none', count === 0);
+    place?.toggleAttribute('data-none', count === 0);
   }
+}
+
+/** Writes the numbers beside the facets. */
+export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
+  told = { counts, unit };
+  writeCounts(facets);
   partOfPage('facet-unit').textContent = unit === 'pages' ? 'Numbers count pages.' : '';
 }
 
@@ -84,6 +91,7 @@ export function listOccupations(
         .map(([soc, title]) => facetLabel('occupation', soc, title)),
     );
     for (const box of list.querySelectorAll('input')) box.checked = checked.has(box.value);
+    writeCounts(list);
   };
   if (entries.length > MOST_OCCUPATIONS_LISTED) {
     const field = make('input', {

@@ -111,15 +111,13 @@ function watchClicks(): void {
   });
 }
 
+/** Facets without numbers do no harm; a search tells what is wrong with the index. */
 async function showWhatThereIs(): Promise<void> {
-  try {
-    const { counts, occupations } = await extras.overview();
-    listOccupations(occupations, () => selection.occupation ?? []);
-    showChosen(selection);
-    if (shownState() === 'idle') showCounts(counts, 'hits');
-  } catch {
-    // Facets then stand without numbers; a search tells what is wrong.
-  }
+  const overview = await extras.overview().catch(() => null);
+  if (!overview) return;
+  listOccupations(overview.occupations, () => selection.occupation ?? []);
+  showChosen(selection);
+  if (shownState() === 'idle') showCounts(overview.counts, 'hits');
 }
 
 partOfPage('script-missing').remove();

@@ -163,16 +163,13 @@ export class SearchSession {
     if (isLatest()) showSuggestions(request, suggestedQueries(found.query.text, vocabulary));
   }
 
-  /** Numbers beside the facets. Without them the search is as good, so that a failure is not told. */
+  /** Numbers beside the facets. Without them the search is as good, so that a failure to load is not told. */
   async #count(request: SearchRequest, isLatest: () => boolean): Promise<void> {
-    try {
-      const told = isIdle(request)
-        ? { counts: (await this.#extras.overview()).counts, unit: 'hits' as const }
-        : await facetCounts(await this.#open(), request, this.#synonyms);
-      if (isLatest()) showCounts(told.counts, told.unit);
-    } catch {
-      // The numbers stay as they were.
-    }
+    const counting = isIdle(request)
+      ? this.#extras.overview().then(({ counts }) => ({ counts, unit: 'hits' as const }))
+      : this.#open().then((reader) => facetCounts(reader, request, this.#synonyms));
+    const told = await counting.catch(() => null);
+    if (told && isLatest()) showCounts(told.counts, told.unit);
   }
 }
 

@@ -4,6 +4,7 @@ import { CITED_SOURCES } from '../sources.ts';
 
 /** By what results can be narrowed. Occupations are in the index alone, so their labels come from there. */
 export const FACETS = [
+  { id: 'occupation', label: 'Occupation', values: [] },
   {
     id: 'level',
     label: 'Level',
@@ -36,7 +37,6 @@ export const FACETS = [
       { value: 'guide', label: 'Guides' },
     ],
   },
-  { id: 'occupation', label: 'Occupation', values: [] },
 ] as const satisfies readonly {
   id: string;
   label: string;
