@@ -63,7 +63,7 @@ async function download(format: OwnDownload, sheet: RubricSheet, draft: Draft): 
       });
       save(new Blob([bytes], { type: mediaType }), fileName);
     } catch {
-      return 'The Word document could not be made: the part of the site that makes it is missing or damaged.';
+      return 'The Word document could not be made: the part of the site that makes it could not be loaded. Are you without a network? All other files are made without one.';
     }
     return `${fileName} is made.`;
   }
