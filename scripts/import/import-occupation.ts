@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import { occupationSchema, type ExportFile, type Occupation } from '../../src/model/occupation.ts';
-import { counted, type Problem } from '../shared/report.ts';
+import type { Problem } from '../shared/report.ts';
 import { fileCounts } from './assemble/file-counts.ts';
 import { assembleOccupation } from './assemble/occupation.ts';
-import type { ExportsTogether } from './checks/exports-together.ts';
-import { readPlaces } from './checks/exports-together.ts';
-import { FILE_RULES } from './checks/file-rules.ts';
+import { cappedProblems } from './capped-problems.ts';
+import { readPlaces, type ExportsTogether } from './checks/exports-together.ts';
 import { OCCUPATION_RULES } from './checks/occupation-rules.ts';
-import { piecesOf } from './checks/pieces.ts';
 import { applyRules } from './checks/rule.ts';
 import { STATEMENT_RULES } from './checks/statement-rules.ts';
-import { decode } from './decode.ts';
-import { EXPORT_NAMES, EXPORTS, seemsToBe, type ExportName, type ReadExports } from './exports.ts';
-import type { Finding } from './finding.ts';
+import { EXPORT_NAMES, type ExportName, type ReadExports } from './exports.ts';
 import { allNotes } from './notes/all-notes.ts';
 import { expiredNotes } from './notes/known.ts';
-import { finding } from './reading-rules.ts';
+import { readExport } from './read-export.ts';
 
 /** The files of one occupation's folder, by export. */
 export interface OccupationFiles {
@@ -32,66 +28,47 @@ export interface ImportedOccupation {
 
 /** Reads, checks and joins the exports of one occupation. All problems are told at once. */
 export function importOccupation({ soc, files }: OccupationFiles): ImportedOccupation {
-  const problems: Problem[] = [];
-  const together: ExportsTogether = { soc, read: {} };
-  const texts = new Map<ExportName, string>();
-  for (const name of EXPORT_NAMES) {
-    const bytes = files.get(name);
-    if (!bytes) continue;
-    const { text, findings } = readExport(name, bytes, together.read);
-    if (text !== null) {
-      texts.set(name, text);
-      // A control character that stands in the file as it is was told when the file was decoded.
-      const told = new Set(findings.map(({ code, line }) => `${code}:${line}`));
-      const where = { occupation: soc, file: name };
-      problems.push(
-        ...applyRules(FILE_RULES, piecesOf(name, text), where).filter(
-          ({ code, line }) => !told.has(`${code}:${line}`),
-        ),
-      );
-    }
-    problems.push(...findings.map((found) => ({ ...found, occupation: soc, file: name })));
-  }
-  for (const { place, file, statements } of readPlaces(together)) {
-    for (const statement of statements) {
-      problems.push(
-        ...applyRules(STATEMENT_RULES, { place, statement }, { occupation: soc, file }),
-      );
-    }
-  }
-  problems.push(...applyRules(OCCUPATION_RULES, together, { occupation: soc, file: null }));
-  const subject = { ...together, supplied: new Set(files.keys()), problems };
-  problems.push(...expiredNotes(subject));
-  const told = cappedProblems(problems);
+  const { together, texts, problems: reading } = readAll(soc, files);
+  const checked = [...reading, ...checkAll(together)];
+  const subject = { ...together, supplied: new Set(files.keys()), problems: checked };
+  const problems = [...checked, ...expiredNotes(subject)];
   const framework = together.read['framework.json'];
   if (!framework || problems.some(({ severity }) => severity === 'error')) {
-    return { occupation: null, problems: told };
+    return { occupation: null, problems: cappedProblems(problems) };
   }
   const exportFiles = EXPORT_NAMES.map((name) => exportFile(name, texts.get(name), together.read));
   const occupation = assembleOccupation(framework, together, exportFiles, allNotes(subject));
-  return { occupation: occupationSchema.parse(occupation), problems: told };
+  return { occupation: occupationSchema.parse(occupation), problems: cappedProblems(problems) };
 }
 
-/** Decodes and reads one file; what was read is added to `read`. */
-function readExport(
-  name: ExportName,
-  bytes: Uint8Array,
-  read: Partial<ReadExports>,
-): { text: string | null; findings: Finding[] } {
-  const { text, problems } = decode(bytes);
-  if (text === null) return { text, findings: problems };
-  const kind = EXPORTS[name];
-  if (!kind.looksLike(text)) {
-    const seems = seemsToBe(text);
-    const message =
-      seems === null
-        ? 'The file looks like none of the exports that Levelbook knows.'
-        : `The file looks like ${seems}, not like ${name}.`;
-    return { text, findings: [...problems, finding('WRONG_FILE', message)] };
-  }
-  const reading = kind.read(text);
-  if (reading.value !== null) Object.assign(read, { [name]: reading.value });
-  return { text, findings: [...problems, ...reading.problems] };
+function readAll(
+  soc: string,
+  files: OccupationFiles['files'],
+): { together: ExportsTogether; texts: Map<ExportName, string>; problems: Problem[] } {
+  const together: ExportsTogether = { soc, read: {} };
+  const texts = new Map<ExportName, string>();
+  const problems = EXPORT_NAMES.flatMap((name) => {
+    const bytes = files.get(name);
+    if (!bytes) return [];
+    const { value, text, problems: found } = readExport(soc, name, bytes);
+    texts.set(name, text);
+    if (value !== null) Object.assign(together.read, { [name]: value });
+    return found;
+  });
+  return { together, texts, problems };
+}
+
+/** What the rules say of each statement, and of the exports together. */
+function checkAll(together: ExportsTogether): Problem[] {
+  const { soc } = together;
+  const ofStatements = readPlaces(together).flatMap(({ place, file, statements }) =>
+    statements.flatMap((statement) =>
+      applyRules(STATEMENT_RULES, { place, statement }, { occupation: soc, file }),
+    ),
+  );
+  return ofStatements.concat(
+    applyRules(OCCUPATION_RULES, together, { occupation: soc, file: null }),
+  );
 }
 
 /** What is told of a file. Hash and counts are of its text with line feeds and without a byte-order mark. */
@@ -112,25 +89,4 @@ function exportFile(
     lines: text.replace(/\n$/u, '').split('\n').length,
     counts: fileCounts(name, value),
   };
-}
-
-const MOST_OF_A_KIND = 100;
-
-/** At most a hundred problems of one rule in one file; one more says how many are left out. */
-function cappedProblems(problems: readonly Problem[]): Problem[] {
-  const counts = new Map<string, number>();
-  const kept = problems.filter(({ code, file }) => {
-    const key = `${code}|${file ?? ''}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return count <= MOST_OF_A_KIND;
-  });
-  for (const [key, count] of counts) {
-    const last = kept.findLast(({ code, file }) => `${code}|${file ?? ''}` === key);
-    if (count > MOST_OF_A_KIND && last) {
-      const more = counted(count - MOST_OF_A_KIND, 'more problem');
-      kept.push({ ...last, path: null, message: `${more} of this kind in this file.` });
-    }
-  }
-  return kept;
 }

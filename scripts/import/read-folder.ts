@@ -5,8 +5,7 @@ import { EXPORT_NAMES, EXPORTS, isExportName, type ExportName } from './exports.
 import type { Finding } from './finding.ts';
 import { isInside } from './paths.ts';
 import { finding } from './reading-rules.ts';
-
-const LARGEST_FILE = 32 * 1024 * 1024;
+import { LARGEST } from './sizes.ts';
 
 /** The bytes of the exports in an occupation's folder, with problems for what is missing, unknown or unreadable. */
 export async function readFolder(
@@ -73,7 +72,7 @@ async function readExportFile(path: string, root: string): Promise<Uint8Array | 
       isFile: is.isFile(),
     }));
     if (!found.isFile) return finding('NOT_A_FILE', 'This is a folder or a device, not a file.');
-    if (size > LARGEST_FILE) {
+    if (size > LARGEST.fileBytes) {
       return finding('FILE_TOO_LARGE', `The file is ${Math.round(size / 1024 / 1024)} MB large.`);
     }
     return await readFile(path);

@@ -87,6 +87,22 @@ export const READING_RULES = {
     sentence: 'A JSON file is nested at most 32 deep.',
     hint: 'A real export is nested six deep. Check that this is the right file.',
   },
+  JSON_SIZE: {
+    severity: 'error',
+    sentence: 'A JSON file holds at most 100,000 values.',
+    hint: 'A real export holds under a hundred. Check that this is the right file.',
+  },
+  TEXT_TOO_LONG: {
+    severity: 'error',
+    sentence:
+      'No line of a text export, and no text in a JSON export, is longer than 20,000 characters.',
+    hint: 'Check for lost line ends, and that this is the right file.',
+  },
+  TOO_MANY_LINES: {
+    severity: 'error',
+    sentence: 'No text export has more than 10,000 lines.',
+    hint: 'A real export has a few hundred. Check that this is the right file.',
+  },
   DUPLICATE_KEY: {
     severity: 'error',
     sentence: 'No JSON object has a key twice.',

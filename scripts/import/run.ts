@@ -82,7 +82,7 @@ async function importInto(
     const read = await readFolder(place, found.root);
     const imported = importSafely(place.soc, read.files);
     const own = [...read.problems, ...imported.problems];
-    problems.push(...own);
+    for (const problem of own) problems.push(problem);
     if (imported.occupation && !own.some(fails)) {
       await staging.add(imported.occupation);
       sound.push({ soc: place.soc, title: imported.occupation.title });

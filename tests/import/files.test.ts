@@ -240,7 +240,7 @@ test('a hundred problems of a kind are told one by one, the others as a number',
     ({ code }) => code === 'DUPLICATE_ENTRY',
   );
   expect(found).toHaveLength(101);
-  expect(found.at(-1)?.message).toBe('249 more problems of this kind in this file.');
+  expect(found.at(-1)?.message).toBe('249 more problems of this kind in this file, up to here.');
 });
 
 test('each file is told with the hash and counts of its text', () => {

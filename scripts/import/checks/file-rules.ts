@@ -9,8 +9,6 @@ export interface Piece {
   spot: Spot;
 }
 
-const LONGEST_TEXT = 20_000;
-
 /** A rule that looks for a pattern in each text, and says something of the first place in it. */
 function patternRule(
   rule: Omit<Rule<readonly Piece[]>, 'scope' | 'check'>,
@@ -35,20 +33,6 @@ function pointsOf(found: string): string {
 
 /** What may not stand, or should not stand, in any text of an export. */
 export const FILE_RULES: readonly Rule<readonly Piece[]>[] = [
-  {
-    code: 'TEXT_TOO_LONG',
-    sentence: `No line and no text is longer than ${LONGEST_TEXT} characters.`,
-    scope: 'file',
-    severity: 'error',
-    hint: 'Check for lost line ends, and that this is the right file.',
-    *check(pieces) {
-      for (const { text, spot } of pieces) {
-        if (text.length > LONGEST_TEXT) {
-          yield { ...spot, message: `The text is ${text.length} characters long.` };
-        }
-      }
-    },
-  },
   patternRule(
     {
       code: 'NUL_CHARACTER',

@@ -1,3 +1,5 @@
+import { LARGEST } from '../sizes.ts';
+
 /** Where a JSON value stands, with the places of what it holds. */
 export interface JsonPlace {
   at: number;
@@ -7,7 +9,7 @@ export interface JsonPlace {
 
 /** What stops a scan, at an offset. */
 export interface JsonStop {
-  kind: 'syntax' | 'depth';
+  kind: 'syntax' | 'depth' | 'size' | 'length';
   at: number;
   message: string;
 }
@@ -19,7 +21,6 @@ export interface JsonScan {
   oddKeys: { kind: 'duplicate' | 'forbidden'; key: string; at: number }[];
 }
 
-const MAX_DEPTH = 32;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const WORD = /true|false|null/uy;
 const SPACE = /[ \t\n\r]*/uy;
@@ -51,6 +52,7 @@ class Scanner {
   readonly oddKeys: JsonScan['oddKeys'] = [];
   readonly #text: string;
   #at = 0;
+  #values = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -65,12 +67,12 @@ class Scanner {
 
   #value(depth: number): JsonPlace {
     this.#space();
-    if (depth > MAX_DEPTH) {
-      throw new Stop({
-        kind: 'depth',
-        at: this.#at,
-        message: `the file is nested more than ${MAX_DEPTH} deep`,
-      });
+    this.#values += 1;
+    if (depth > LARGEST.jsonDepth) {
+      this.#stop('depth', `the file is nested more than ${LARGEST.jsonDepth} deep`);
+    }
+    if (this.#values > LARGEST.jsonValues) {
+      this.#stop('size', `the file holds more than ${LARGEST.jsonValues} values`);
     }
     const place: JsonPlace = { at: this.#at, children: new Map() };
     const first = this.#text[this.#at];
@@ -115,6 +117,9 @@ class Scanner {
       if (Number.isNaN(code)) this.#fail('a string is not closed');
       if (code < 0x20) this.#fail('a line end or control character stands inside a string');
       this.#at += 1;
+      if (this.#at - start > LARGEST.textCharacters) {
+        this.#stop('length', `a text is longer than ${LARGEST.textCharacters} characters`);
+      }
       if (code === 0x22) return this.#text.slice(start, this.#at);
       if (code === 0x5c && !this.#take(ESCAPE)) this.#fail('a backslash is followed by no escape');
     }
@@ -140,10 +145,10 @@ class Scanner {
 
   #fail(message: string): never {
     const cutOff = this.#at >= this.#text.trimEnd().length;
-    throw new Stop({
-      kind: 'syntax',
-      at: this.#at,
-      message: cutOff ? `the file ends too early: ${message}` : message,
-    });
+    this.#stop('syntax', cutOff ? `the file ends too early: ${message}` : message);
+  }
+
+  #stop(kind: JsonStop['kind'], message: string): never {
+    throw new Stop({ kind, at: this.#at, message });
   }
 }

@@ -12,6 +12,13 @@ export interface JsonDocument {
   spot(path: JsonPath): Spot;
 }
 
+const STOPS = {
+  syntax: 'JSON_SYNTAX',
+  depth: 'JSON_DEPTH',
+  size: 'JSON_SIZE',
+  length: 'TEXT_TOO_LONG',
+} as const;
+
 /** Reads JSON. The document is null where the text is no JSON, or holds keys that make it mean two things. */
 export function readJson(text: string): { document: JsonDocument | null; problems: Finding[] } {
   const scan = scanJson(text);
@@ -25,7 +32,7 @@ export function readJson(text: string): { document: JsonDocument | null; problem
       document: null,
       problems: [
         finding(
-          scan.stop?.kind === 'depth' ? 'JSON_DEPTH' : 'JSON_SYNTAX',
+          STOPS[scan.stop?.kind ?? 'syntax'],
           `At line ${line}, column ${column} (position ${at}), ${scan.stop?.message ?? 'the JSON is broken'}.`,
           { line, path: null },
         ),
