@@ -1,5 +1,5 @@
 import { AnchorMaker, statementCode, statementUuid } from '../../src/model/identifiers.ts';
-import { LEVELS } from '../../src/model/levels.ts';
+import { LEVEL_IDS, LEVELS, type LevelId } from '../../src/model/levels.ts';
 import type { Occupation } from '../../src/model/occupation.ts';
 import { placeSheet } from '../../src/model/sheets/build-sheet.ts';
 import type { Criterion, RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
@@ -131,4 +131,42 @@ export function makeHostileSheet(kind: 'checklist' | 'single-point' = 'checklist
     },
     kind,
   );
+}
+
+/** Two strands across the four levels; the second is described at the first level only. */
+export function makeAnalyticSheet(): RubricSheet {
+  const sheet = makeSheet();
+  const row = (topic: string, described: LevelId[]) =>
+    makeCriterion({
+      code: null,
+      statementId: null,
+      topic,
+      text: `All about ${topic.toLowerCase()}.`,
+      descriptors: Object.fromEntries(
+        LEVEL_IDS.map((id) => [
+          id,
+          described.includes(id) ? [`EM-01 Wicks — ${topic} ${id}.`] : [],
+        ]),
+      ),
+    });
+  return {
+    ...sheet,
+    kind: 'analytic',
+    code: 'ALL-AN',
+    title: 'All four levels: analytic sheet',
+    scope: { kind: 'occupation' },
+    grouping: 'Strands are Levelbook’s own grouping; the framework has none.',
+    columns: [
+      { id: 'target', heading: 'Strand', hint: null, kind: 'target', width: 20 },
+      ...LEVELS.map(({ id, label }) => ({
+        id,
+        heading: label,
+        hint: null,
+        kind: 'descriptor' as const,
+        width: 20,
+        level: id,
+      })),
+    ],
+    criteria: [row('Lamps', [...LEVEL_IDS]), row('Ladders', ['emerging'])],
+  };
 }
