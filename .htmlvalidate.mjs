@@ -12,10 +12,13 @@ export default defineConfig({
     'no-trailing-whitespace': 'off',
     // A title names its page in full, occupation and all; what cuts it (a tab, a list of hits) shows its beginning.
     'long-title': 'off',
-    // The one button of a form submits it, and that is what a button does that says nothing.
+    // The one button of a form submits it, and that is what a button does that says nothing; an input takes text.
     'no-implicit-button-type': 'off',
+    'no-implicit-input-type': 'off',
     // The widths of a sheet's columns and the places on a plot are data, and come with the element.
     'no-inline-style': 'off',
+    // Facets and the builder's choices take effect as they are made, beside what they change: nothing to submit.
+    'wcag/h32': 'off',
     // O*NET-SOC codes are ids as they are: HTML has allowed that since its fifth version.
     'valid-id': ['error', { relaxed: true }],
   },
