@@ -77,6 +77,11 @@ export const READING_RULES = {
     sentence: 'Each file holds the export that its name says.',
     hint: 'Check whether files were swapped, and give each its right name.',
   },
+  ONET_TABLE: {
+    severity: 'error',
+    sentence: 'A table of O*NET has the columns and values of its text release.',
+    hint: 'Take the file from the text version of the O*NET database, unchanged, or remove it.',
+  },
   JSON_SYNTAX: {
     severity: 'error',
     sentence: 'A JSON file is well formed.',
@@ -115,7 +120,7 @@ export const READING_RULES = {
   },
   SCHEMA_VERSION: {
     severity: 'error',
-    sentence: 'schemaVersion is "1.0".',
+    sentence: 'The schemaVersion is "1.0".',
     hint: 'This Levelbook reads schemaVersion "1.0" only. Export in that version, or use a Levelbook that knows this one.',
   },
   MISSING_FIELD: {

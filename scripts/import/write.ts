@@ -20,7 +20,7 @@ export interface ImportSummary {
   leftOut: { soc: string; problems: Problem[] }[];
 }
 
-export const SUMMARY_FILE = '_import.json';
+const SUMMARY_FILE = '_import.json';
 
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
 export interface Staging {

@@ -165,8 +165,8 @@ interface OnetReportParts {
   more?: string[];
 }
 
-export const DESCRIPTION = 'Set up and operate printing presses.';
-export const TASKS = ['Set up presses.', 'Mix inks.', 'Check sheets for faults.'];
+const DESCRIPTION = 'Set up and operate printing presses.';
+const TASKS = ['Set up presses.', 'Mix inks.', 'Check sheets for faults.'];
 
 /** An O*NET report as text. */
 export function makeOnetReport(parts: OnetReportParts = {}): string {
