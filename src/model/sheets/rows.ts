@@ -6,7 +6,7 @@ import type { Criterion, SheetKeyEntry } from './rubric-sheet.ts';
 /** The rows of sheets. None is ever made from the positions of statements in two places. */
 
 /** Lines of an observation log, so that it fills two pages: fewer where a long key takes their room. */
-const logLines = (codes: number) => Math.max(8, 12 - Math.floor(codes / 13));
+const logLines = (codes: number) => Math.max(8, 12 - Math.floor(codes / 10));
 
 /** A statement as a row of a sheet. */
 export function statementCriterion(statement: Statement, group: string | null = null): Criterion {
