@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { occupationSchema, type ExportFile, type Occupation } from '../../src/model/occupation.ts';
 import type { Problem } from '../shared/report.ts';
 import { fileCounts } from './assemble/file-counts.ts';
+import { withLevelAnchors } from './assemble/level-anchors.ts';
 import { assembleOccupation } from './assemble/occupation.ts';
 import { cappedProblems } from './capped-problems.ts';
 import { readPlaces, type ExportsTogether } from './checks/exports-together.ts';
@@ -11,6 +12,7 @@ import { STATEMENT_RULES } from './checks/statement-rules.ts';
 import { EXPORT_NAMES, type ExportName, type ReadExports } from './exports.ts';
 import { allNotes } from './notes/all-notes.ts';
 import { expiredNotes } from './notes/known.ts';
+import type { LevelAnchors } from './onet-tables/level-anchors.ts';
 import { readExport } from './read-export.ts';
 
 /** The files of one occupation's folder, by export. */
@@ -18,6 +20,8 @@ export interface OccupationFiles {
   /** The folder's name, already known to be an O*NET-SOC code. */
   soc: string;
   files: ReadonlyMap<ExportName, Uint8Array>;
+  /** O*NET's examples for levels, where its table was supplied. */
+  levelAnchors?: LevelAnchors | null;
 }
 
 export interface ImportedOccupation {
@@ -27,7 +31,11 @@ export interface ImportedOccupation {
 }
 
 /** Reads, checks and joins the exports of one occupation. All problems are told at once. */
-export function importOccupation({ soc, files }: OccupationFiles): ImportedOccupation {
+export function importOccupation({
+  soc,
+  files,
+  levelAnchors = null,
+}: OccupationFiles): ImportedOccupation {
   const { together, texts, problems: reading } = readAll(soc, files);
   const checked = [...reading, ...checkAll(together)];
   const subject = { ...together, supplied: new Set(files.keys()), problems: checked };
@@ -37,7 +45,10 @@ export function importOccupation({ soc, files }: OccupationFiles): ImportedOccup
     return { occupation: null, problems: cappedProblems(problems) };
   }
   const exportFiles = EXPORT_NAMES.map((name) => exportFile(name, texts.get(name), together.read));
-  const occupation = assembleOccupation(framework, together, exportFiles, allNotes(subject));
+  const occupation = withLevelAnchors(
+    assembleOccupation(framework, together, exportFiles, allNotes(subject)),
+    levelAnchors,
+  );
   return { occupation: occupationSchema.parse(occupation), problems: cappedProblems(problems) };
 }
 

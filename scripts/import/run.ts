@@ -5,6 +5,8 @@ import { CORPUS_RULES, type CorpusEntry } from './checks/corpus-rules.ts';
 import { applyRules } from './checks/rule.ts';
 import { findOccupations, occupationsFolder } from './find-occupations.ts';
 import { importOccupation, type ImportedOccupation } from './import-occupation.ts';
+import type { LevelAnchors } from './onet-tables/level-anchors.ts';
+import { readOnetTables } from './onet-tables/read-tables.ts';
 import { isInside } from './paths.ts';
 import { readFolder } from './read-folder.ts';
 import { openStaging, outputProblem, type Staging } from './write.ts';
@@ -74,13 +76,14 @@ async function importInto(
   options: ImportOptions,
 ): Promise<ImportResult> {
   const fails = ({ severity }: Problem): boolean => severity === 'error' || options.strict === true;
-  const problems = [...found.problems];
+  const tables = await readOnetTables(found.root);
+  const problems = [...found.problems, ...tables.problems];
   const sound: CorpusEntry[] = [];
   const total = found.folders.length;
   for (const [index, place] of found.folders.entries()) {
     options.onProgress?.({ done: index, total, occupation: place.soc });
     const read = await readFolder(place, found.root);
-    const imported = importSafely(place.soc, read.files);
+    const imported = importSafely(place.soc, read.files, tables.levelAnchors);
     const own = [...read.problems, ...imported.problems];
     for (const problem of own) problems.push(problem);
     if (imported.occupation && !own.some(fails)) {
@@ -107,9 +110,10 @@ async function importInto(
 function importSafely(
   soc: string,
   files: Parameters<typeof importOccupation>[0]['files'],
+  levelAnchors: LevelAnchors | null,
 ): ImportedOccupation {
   try {
-    return importOccupation({ soc, files });
+    return importOccupation({ soc, files, levelAnchors });
   } catch (error) {
     return {
       occupation: null,

@@ -77,6 +77,10 @@ const skillSchema = z.strictObject({
 });
 export type Skill = z.infer<typeof skillSchema>;
 
+const levelAnchorSchema = z.strictObject({ level: z.number().min(0).max(7), example: z.string() });
+/** O*NET's example in words for one point of a skill's Level scale. */
+export type LevelAnchor = z.infer<typeof levelAnchorSchema>;
+
 const typedNameSchema = z.strictObject({ name: z.string(), type: z.string() });
 export type Technology = z.infer<typeof typedNameSchema>;
 export type Tool = Technology;
@@ -86,6 +90,8 @@ const onetReportSchema = z.strictObject({
   skills: z.array(skillSchema),
   technology: z.array(typedNameSchema),
   tools: z.array(typedNameSchema),
+  /** By the skill's name; absent where O*NET's table of them was not supplied. */
+  levelAnchors: z.record(z.string(), z.array(levelAnchorSchema)).optional(),
 });
 export type OnetReport = z.infer<typeof onetReportSchema>;
 
