@@ -40,11 +40,13 @@ test.each(STATEMENT_SHEETS)('$slug repeats its head and cuts no statement', asyn
 });
 
 describe('on paper, a page of each kind is its text, without furniture', () => {
-  test.each(pageOfEachKind())('$kind', async ({ path }) => {
+  // The builder prints the sheet that is made in it, and nothing else.
+  const pages = pageOfEachKind().filter(({ kind }) => kind !== 'rubric-builder');
+  test.each(pages)('$kind', async ({ path }) => {
     const page = await openPage(path);
     await page.emulateMedia({ media: 'print' });
     const furniture = page.locator('.skip, nav, form[role="search"], button:not(th button)');
     expect(await furniture.filter({ visible: true }).allTextContents()).toEqual([]);
-    expect(await page.locator('h1').isVisible()).toBe(true);
+    expect(await page.locator('h1, h2').filter({ visible: true }).count()).toBeGreaterThan(0);
   });
 });
