@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
-import { counted, problemCounts, reportJson, reportText } from '../shared/report.ts';
+import { counted, problemCounts, reportJson, reportText, type Problem } from '../shared/report.ts';
 import { ImportUsageError, runImport, type ImportResult } from './run.ts';
 
 const COMMAND: Command = {
@@ -58,7 +58,9 @@ export async function runImportCommand(
         ? reportJson(result.occupations.length, result.problems)
         : peopleReport(result, outDir),
     );
-    return result.ok && result.leftOut.length === 0 ? 0 : 1;
+    const fails = ({ severity }: Problem): boolean =>
+      severity === 'error' || line.arguments.flag('strict');
+    return result.ok && !result.problems.some(fails) ? 0 : 1;
   } catch (error) {
     streams.stderr.write(`${sentence(error)}\n`);
     return error instanceof ImportUsageError ? 2 : 1;

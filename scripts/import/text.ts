@@ -12,8 +12,12 @@ export interface Line {
   bullet: boolean;
 }
 
+/** What makes a text not tidy yet; most texts of most exports have none of it. */
+const UNTIDY = /^ | $| {2}|[^\x20-\x7E—–…‘’“”®©]/u;
+
 /** Text in the form that Levelbook compares and keeps: NFC, single spaces, nothing invisible, trimmed. */
 export function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(BIDI_CHARACTERS, '')
     .replace(INVISIBLE_CHARACTERS, '')

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -122,6 +122,14 @@ test('--keep-going writes the rest, says what was left out, and still exits 1', 
   expect(code).toBe(1);
   expect(stdout).toContain(`Left out: ${B}. Written to ${folder.out}.`);
   expect(existsSync(join(folder.out, `${A}.json`))).toBe(true);
+});
+
+test('--keep-going exits 1 too where the error belongs to no occupation', () => {
+  folder.add(A);
+  symlinkSync(join(folder.root, 'nothing'), folder.at('gone'));
+  const { code, stdout } = run('--keep-going', '--json');
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ occupations: 1, problems: [{ occupation: null }] });
 });
 
 test('--help explains each option, and does nothing', () => {

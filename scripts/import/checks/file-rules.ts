@@ -15,12 +15,14 @@ function patternRule(
   pattern: RegExp,
   message: (found: string) => string,
 ): Rule<readonly Piece[]> {
+  // A global pattern remembers where it last matched.
+  const first = new RegExp(pattern, pattern.flags.replace('g', ''));
   return {
     ...rule,
     scope: 'file',
     *check(pieces): Generator<Remark> {
       for (const { text, spot } of pieces) {
-        const found = new RegExp(pattern, pattern.flags.replace('g', '')).exec(text)?.[0];
+        const found = first.exec(text)?.[0];
         if (found !== undefined) yield { ...spot, message: message(found) };
       }
     },

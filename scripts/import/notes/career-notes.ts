@@ -85,12 +85,13 @@ function incomeNote(id: keyof typeof INCOME_TABLES, rows: readonly IncomeRow[]):
   ];
 }
 
+const NUMBER = new Intl.NumberFormat('en');
+
 function outlookNotes({ employment }: CareerPage): DataNote[] {
   if (!employment) return [];
   const { statedChange, computedChange, current, projected, line } = employment;
   if (statedChange === null || computedChange === null) return [];
   if (statedChange === computedChange) return [];
-  const number = new Intl.NumberFormat('en');
   const percent = (value: number): string => `${value < 0 ? '−' : ''}${Math.abs(value)} %`;
   return [
     {
@@ -99,7 +100,7 @@ function outlookNotes({ employment }: CareerPage): DataNote[] {
       file: PAGE,
       line,
       title: `The projected change is ${percent(computedChange)}, stated as ${percent(statedChange)}`,
-      detail: `The page counts ${number.format(current)} jobs now and ${number.format(projected)} expected, which is a change of ${percent(computedChange)}; it states ${percent(statedChange)}. The site shows both.`,
+      detail: `The page counts ${NUMBER.format(current)} jobs now and ${NUMBER.format(projected)} expected, which is a change of ${percent(computedChange)}; it states ${percent(statedChange)}. The site shows both.`,
       topic: 'career',
     },
   ];
