@@ -53,6 +53,24 @@ describe('finding', () => {
     },
   );
 
+  test('an occupation’s title or code leads to its page first', async () => {
+    const page = await openPage('search.html');
+    for (const query of ['bill collector', '43-3011.00']) {
+      expect(await search(page, query)).toBe('results');
+      const [first] = await shownHits(page);
+      expect(first?.address).toBe('occupations/43-3011.00/index.html');
+    }
+  });
+
+  test('a source’s name leads to its page, and to all that cites it', async () => {
+    const page = await openPage('search.html?q=SAFI');
+    await answered(page, 'SAFI');
+    expect((await shownHits(page))[0]?.address).toContain('sources/safi.html');
+    await page.getByRole('link', { name: 'All statements that cite SAFI' }).click();
+    await expect.poll(() => hits(page).count()).toBe(6);
+    expect(page.url()).toMatch(/\?source=safi$/u);
+  });
+
   test('a synonym is searched too, which is said and can be turned off', async () => {
     const page = await openPage('search.html');
     await search(page, 'FDCPA');

@@ -7,15 +7,19 @@ import { foldWord, wordsOf } from '../../../src/model/search/words.ts';
 /** What the search page shows before anyone types: how much there is of everything. */
 export function overviewOf(pages: readonly IndexedPage[]): SearchOverview {
   const hits = pages.flatMap((page) => hitsWithoutQuery(page).map(({ facets }) => facets));
-  const occupations = pages.flatMap(({ filters }): [string, string][] =>
-    (filters['occupation'] ?? []).map((soc) => [soc, filters['occupation-title']?.[0] ?? soc]),
-  );
+  const occupations = new Map<string, string>();
+  for (const { filters } of pages) {
+    const title = filters['occupation-title']?.[0];
+    for (const soc of filters['occupation'] ?? []) {
+      occupations.set(soc, title ?? occupations.get(soc) ?? soc);
+    }
+  }
   return {
     pages: pages.length,
     hits: hits.length,
     counts: countFacets(hits, {}),
     occupations: Object.fromEntries(
-      [...new Map(occupations)].sort(([one], [other]) => (one < other ? -1 : 1)),
+      [...occupations].sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   };
 }

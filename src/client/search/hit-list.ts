@@ -1,7 +1,7 @@
 import type { TextPiece } from '../../model/search/excerpt.ts';
 import type { Hit } from '../../model/search/hits.ts';
 import { pageHeading } from '../../model/search/page-heading.ts';
-import type { HitGroup } from '../../model/search/run.ts';
+import type { HitGroup } from '../../model/search/load-groups.ts';
 import { make, numberOf } from './parts-of-page.ts';
 
 /** So many hits of one page are shown at once, so that one long page does not hide the others. */

@@ -1,6 +1,6 @@
 import { FACET_IDS, type PagefindFilters } from '../../model/search/facets.ts';
 import type { IndexedPage } from '../../model/search/indexed-page.ts';
-import type { SearchEngine } from '../../model/search/run.ts';
+import type { SearchEngine } from '../../model/search/find-pages.ts';
 import { asFailure, SearchFailure } from './failure.ts';
 import type { LoadBytes } from './index-bytes.ts';
 import { parseJson } from './index-extras.ts';

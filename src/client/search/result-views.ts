@@ -1,5 +1,7 @@
-import type { Found, HitGroup } from '../../model/search/run.ts';
+import type { Found } from '../../model/search/find-pages.ts';
+import type { HitGroup } from '../../model/search/load-groups.ts';
 import { requestAddress, type SearchRequest } from '../../model/search/request.ts';
+import { sourceNamed } from '../../model/search/source-names.ts';
 import type { SearchFailure } from './failure.ts';
 import { groupItems } from './hit-list.ts';
 import { make, numberOf, partOfPage } from './parts-of-page.ts';
@@ -89,6 +91,22 @@ function showSynonyms({ query, rewordings }: Found, request: SearchRequest): voi
   }
 }
 
+/** Citations are no words of the index, so a query for a source leads to the statements that cite it. */
+function showSource({ query }: Found, { selection }: SearchRequest): void {
+  const source = sourceNamed(query.written);
+  const line = partOfPage('source');
+  line.hidden = source === undefined || (selection.source ?? []).length > 0;
+  if (!source) return;
+  const address = requestAddress({ query: '', selection: { source: [source.id] }, exact: false });
+  line.replaceChildren(
+    make(
+      'a',
+      { href: `search.html${address}`, 'data-search-query': '' },
+      `All statements that cite ${source.mark}`,
+    ),
+  );
+}
+
 export interface ResultProgress {
   groups: readonly HitGroup[];
   isWhole: boolean;
@@ -122,6 +140,7 @@ export function showResults(
 ): void {
   groupList.replaceChildren(...groupItems(groups));
   showSynonyms(found, request);
+  showSource(found, request);
   showState('results');
 }
 

@@ -1,13 +1,9 @@
 import { isEmptySelection } from '../../model/search/facets.ts';
+import { occupationHits } from '../../model/search/occupation-hits.ts';
 import type { SearchRequest } from '../../model/search/request.ts';
-import {
-  facetCounts,
-  findPages,
-  loadGroups,
-  MOST_PAGES_TO_COUNT,
-  type Found,
-  type HitGroup,
-} from '../../model/search/run.ts';
+import { facetCounts, MOST_PAGES_TO_COUNT } from '../../model/search/facet-counts.ts';
+import { findPages, type Found } from '../../model/search/find-pages.ts';
+import { loadGroups, type HitGroup } from '../../model/search/load-groups.ts';
 import { nearestWords } from '../../model/search/spelling.ts';
 import { foldWord, wordsOf } from '../../model/search/words.ts';
 import type { SynonymGroup } from '../../model/synonyms.ts';
@@ -107,28 +103,36 @@ export class SearchSession {
     this.#loaded = from + count;
     this.#groups.push(...groups);
     this.#hasFailed ||= failures.length > 0;
-    if (groups.length > 0) {
-      clearTimeout(this.#waiting);
-      show(groups);
-    }
-    if (this.#groups.length > 0) {
-      showProgress(found, {
-        groups: this.#groups,
-        isWhole: !this.#isUnfinished(found),
-        hasFailed: this.#hasFailed,
-      });
-    }
+    if (this.#groups.length > 0) this.#show(found, () => show(groups));
     return failures;
+  }
+
+  #show(found: Found, show: () => void): void {
+    clearTimeout(this.#waiting);
+    show();
+    showProgress(found, {
+      groups: this.#groups,
+      isWhole: !this.#isUnfinished(found),
+      hasFailed: this.#hasFailed,
+    });
   }
 
   async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
     const reader = await this.#open();
     const found = await findPages(reader, request, this.#synonyms);
     if (!isLatest()) return;
+    const occupations = isEmptySelection(request.selection)
+      ? await this.#extras.overview().then(
+          (overview) => overview.occupations,
+          () => ({}),
+        )
+      : {};
+    if (!isLatest()) return;
     this.#found = found;
-    this.#groups = [];
+    this.#groups = occupationHits(found.query, occupations);
     this.#loaded = 0;
     this.#hasFailed = false;
+    if (this.#groups.length > 0) this.#show(found, () => showResults(found, request, this.#groups));
     const isShort = found.pages.length <= MOST_PAGES_TO_COUNT;
     const failures: unknown[] = [];
     while (isLatest() && this.#isUnfinished(found) && (isShort || this.#groups.length === 0)) {

@@ -28,6 +28,8 @@ function kindAndTitle(page: IndexedPage): Pick<PageHeading, 'kind' | 'title'> {
       const domain = DOMAINS.find(({ id }) => id === first('domain'));
       return { kind: 'Durable skill', title: domain?.name ?? title };
     }
+    case 'occupation':
+      return { kind: 'Occupation', title };
     case 'source':
       return { kind: 'Evidence source', title };
     case 'guide':

@@ -1,15 +1,7 @@
 import type { SynonymGroup } from '../synonyms.ts';
-import { countFacets, noCounts, type FacetCounts } from './counts.ts';
-import {
-  FACET_IDS,
-  matchesSelection,
-  pagefindFilters,
-  type PagefindFilters,
-  withoutFacet,
-  type Selection,
-} from './facets.ts';
-import { hitsOfPage, hitsWithoutQuery, type Hit, type Match, type Wording } from './hits.ts';
+import { pagefindFilters, type PagefindFilters, type Selection } from './facets.ts';
 import type { IndexedPage } from './indexed-page.ts';
+import type { Match, Wording } from './judgement.ts';
 import { readQuery, type Query } from './query.ts';
 import type { SearchRequest } from './request.ts';
 import { rewordings, type Rewording } from './rewordings.ts';
@@ -31,12 +23,8 @@ export interface SearchEngine {
   page(id: string): Promise<IndexedPage>;
 }
 
-export interface HitGroup {
-  page: IndexedPage;
-  hits: Hit[];
-}
-
-interface FoundPage {
+/** A page that was found, and where its words are. */
+export interface FoundPage {
   id: string;
   matches: Match[];
   rank: number;
@@ -89,7 +77,8 @@ function wordingsOf(query: Query, reworded: Rewording[], abbreviations: Set<stri
   ];
 }
 
-function selectionOf(query: Query, selection: Selection): Selection {
+/** The selection of a request, with the occupation that its query names. */
+export function selectionOf(query: Query, selection: Selection): Selection {
   return query.soc === null ? selection : { ...selection, occupation: [query.soc] };
 }
 
@@ -132,68 +121,4 @@ export async function findPages(
     rewordings: reworded.filter((_, index) => request.exact || answers[index + 1]?.length !== 0),
     pages: [...pages.values()].sort((one, other) => other.rank - one.rank),
   };
-}
-
-async function pageHits(engine: SearchEngine, found: Found, { id, matches }: FoundPage) {
-  const page = await engine.page(id);
-  const hits =
-    found.wordings.length === 0
-      ? hitsWithoutQuery(page)
-      : hitsOfPage(page, matches, found.query.code);
-  return { page, hits };
-}
-
-/**
- * Loads some of the found pages and cuts them into hits; groups without a hit are left out, the best hit's group is first.
- * Pages that can't be loaded are left out, and their errors told.
- */
-export async function loadGroups(
-  engine: SearchEngine,
-  found: Found,
-  from: number,
-  to: number,
-): Promise<{ groups: HitGroup[]; failures: unknown[] }> {
-  const loaded = await Promise.allSettled(
-    found.pages.slice(from, to).map((page) => pageHits(engine, found, page)),
-  );
-  const bestScore = ({ hits }: HitGroup) => hits[0]?.score ?? 0;
-  const groups = loaded
-    .flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
-    .map(({ page, hits }) => ({
-      page,
-      hits: hits.filter((hit) => matchesSelection(hit.facets, found.selection)),
-    }))
-    .filter(({ hits }) => hits.length > 0)
-    .sort((one, other) => Math.round((bestScore(other) - bestScore(one)) * 100));
-  const failures = loaded.flatMap((one): unknown[] =>
-    one.status === 'rejected' ? [one.reason] : [],
-  );
-  return { groups, failures };
-}
-
-/** With more pages than this, numbers beside facets count pages, since counting hits would mean loading all. */
-export const MOST_PAGES_TO_COUNT = 40;
-
-/** What the numbers beside the facets would be, and what they count. */
-export async function facetCounts(
-  engine: SearchEngine,
-  request: SearchRequest,
-  groups: readonly SynonymGroup[],
-): Promise<{ counts: FacetCounts; unit: 'hits' | 'pages' }> {
-  const all = await findPages(engine, { ...request, selection: {} }, groups);
-  if (all.pages.length <= MOST_PAGES_TO_COUNT) {
-    const loaded = await Promise.all(all.pages.map((page) => pageHits(engine, all, page)));
-    const hits = loaded.flatMap((one) => one.hits.map((hit) => hit.facets));
-    return { counts: countFacets(hits, request.selection), unit: 'hits' };
-  }
-  const counts = noCounts();
-  const text = all.wordings[0]?.text ?? null;
-  await Promise.all(
-    FACET_IDS.map(async (facet) => {
-      const others = withoutFacet(selectionOf(all.query, request.selection), facet);
-      const pageCounts = await engine.countPages(text, pagefindFilters(others));
-      counts[facet] = pageCounts[facet] ?? {};
-    }),
-  );
-  return { counts, unit: 'pages' };
 }

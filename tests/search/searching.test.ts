@@ -5,7 +5,9 @@ import { indexSite } from '../../scripts/build/search-index/index.ts';
 import { SearchFailure } from '../../src/client/search/failure.ts';
 import type { IndexReader } from '../../src/client/search/index-reader.ts';
 import type { SearchRequest } from '../../src/model/search/request.ts';
-import { facetCounts, findPages, loadGroups } from '../../src/model/search/run.ts';
+import { facetCounts } from '../../src/model/search/facet-counts.ts';
+import { findPages } from '../../src/model/search/find-pages.ts';
+import { loadGroups } from '../../src/model/search/load-groups.ts';
 import { openIndexOf } from './node-index.ts';
 import { manyPages, removeMadeUpSite, writeMadeUpSite, writePages } from './made-up-site.ts';
 
@@ -84,6 +86,15 @@ describe('searching for words', () => {
     expect(section.hits.map(({ kind }) => kind)).toEqual(['section']);
     const page = await search(request('handful'));
     expect(page.addresses).toEqual(['guides/how-to-use-a-level-guide.html?highlight=handful']);
+  });
+
+  test('a page that is named comes first, with its parts behind it', async () => {
+    const { hits } = await search(request('character'));
+    expect(hits[0]?.address).toBe(
+      'occupations/43-3011.00/durable-skills/character.html?highlight=character',
+    );
+    const guide = await search(request('how to use a level guide'));
+    expect(guide.hits[0]?.address).toContain('guides/how-to-use-a-level-guide.html');
   });
 
   test.each([
