@@ -18,7 +18,9 @@ export interface Command {
 }
 
 export type CommandLine =
-  { kind: 'run'; arguments: Arguments } | { kind: 'help'; text: string } | { kind: 'usage'; text: string };
+  | { kind: 'run'; arguments: Arguments }
+  | { kind: 'help'; text: string }
+  | { kind: 'usage'; text: string };
 
 /** What was given on the command line, by option name. */
 export interface Arguments {

@@ -83,11 +83,9 @@ export function counted(count: number, noun: string): string {
 
 /** Text with every character that a terminal would act on, or that cannot be seen, written as its code. */
 function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu,
-    (character) =>
-      character === '\n'
-        ? character
-        : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu, (character) =>
+    character === '\n'
+      ? character
+      : `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
   );
 }
