@@ -9,8 +9,8 @@ import { LARGEST } from '../sizes.ts';
 import { readLevelAnchors, type LevelAnchors } from './level-anchors.ts';
 
 /** Where a data folder may hold tables of O*NET's text release, beside `occupations/`. */
-export const ONET_FOLDER = 'onet';
-export const LEVEL_ANCHORS_FILE = 'Level Scale Anchors.txt';
+const ONET_FOLDER = 'onet';
+const LEVEL_ANCHORS_FILE = 'Level Scale Anchors.txt';
 
 /** O*NET's level anchors from a data folder, or null where it holds none. Nothing outside the folder is read. */
 export async function readOnetTables(
