@@ -1,0 +1,171 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runSheetsCommand } from '../../scripts/sheets/command.ts';
+import { readPdf } from './read-pdf.ts';
+import { DATA } from './real-occupation.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'levelbook-sheets-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function sheets(...given: string[]) {
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: 'stdout' | 'stderr') =>
+    ({ isTTY: false, write: (text: string) => ((said[name] += text), true) }) as never;
+  const code = await runSheetsCommand(given, {
+    stdout: stream('stdout'),
+    stderr: stream('stderr'),
+  });
+  return { code, ...said };
+}
+
+const out = (name = '') => join(folder, name);
+
+describe('npm run sheets', () => {
+  test('one kind, one place and one format are one file', async () => {
+    const file = out('one.pdf');
+    const { code } = await sheets(
+      ...['--occupation', '43-3011.00', '--kind', 'checklist', '--level', 'proficient'],
+      ...['--format', 'pdf', '--paper', 'letter', '--out', file],
+    );
+    expect(code).toBe(0);
+    const { title, pages } = readPdf(readFileSync(file));
+    expect(title).toContain('Proficient level: checklist');
+    expect(Math.round(pages[0]!.width)).toBe(612);
+  });
+
+  test.each([
+    ['docx', 'PK'],
+    ['xlsx', 'PK'],
+    ['csv', '\uFEFFCode'],
+    ['canvas', 'Rubric Name'],
+    ['moodle', 'Parent ID number'],
+    ['moodle-rubric', 'criterion,level'],
+    ['classroom', '{'],
+    ['html', '<!doctype html>'],
+  ])('%s is written as such', async (format, start) => {
+    const file = out('one');
+    const { code } = await sheets('--kind', 'checklist', '--ai', '--format', format, '--out', file);
+    expect(code).toBe(0);
+    expect(readFileSync(file, 'utf8').startsWith(start)).toBe(true);
+  });
+
+  test('a kind without a place is a file a sheet, in a folder that is made', async () => {
+    const { code } = await sheets('--kind', 'self-check', '--format', 'csv', '--out', out('all'));
+    expect(code).toBe(0);
+    const names = readdirSync(out('all'));
+    expect(names).toHaveLength(15);
+    expect(names).toContain('43-3011.00-COM-SC.csv');
+  });
+
+  test('several sheets are one file where the path ends like a format that holds several', async () => {
+    const file = out('all.canvas.csv');
+    const { code } = await sheets('--kind', 'checklist', '--format', 'canvas', '--out', file);
+    expect(code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('Fortitude: checklist');
+  });
+
+  test('a format that holds one sheet a file says so', async () => {
+    const { code, stderr } = await sheets('--format', 'classroom', '--out', out('all.json'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('name a folder');
+  });
+
+  test('a domain is taken by id or by name', async () => {
+    for (const name of ['critical-thinking', 'Critical Thinking']) {
+      const given = ['--kind', 'single-point', '--domain', name, '--format', 'html'];
+      expect((await sheets(...given, '--out', out('x.html'))).code).toBe(0);
+      expect(readFileSync(out('x.html'), 'utf8')).toContain('Critical Thinking: single-point');
+    }
+  });
+
+  test('the whole occupation’s sheets are asked for with --whole', async () => {
+    const given = ['--kind', 'analytic', '--whole', '--format', 'html', '--out', out('x.html')];
+    expect((await sheets(...given)).code).toBe(0);
+  });
+
+  test('the site’s address is on the sheet', async () => {
+    const given = ['--kind', 'checklist', '--ai', '--format', 'html', '--out', out('x.html')];
+    await sheets(...given, '--site-url', 'https://example.org/book');
+    expect(readFileSync(out('x.html'), 'utf8')).toContain('https://example.org/book/occupations/');
+  });
+
+  test('large print is larger', async () => {
+    const given = ['--kind', 'holistic', '--level', 'emerging', '--out', out('x.pdf')];
+    expect((await sheets(...given, '--large-print')).code).toBe(0);
+    const { pages } = readPdf(readFileSync(out('x.pdf')));
+    expect(pages[0]!.width).toBeGreaterThan(pages[0]!.height);
+  });
+});
+
+describe('wrong usage is a sentence and exit code 2:', () => {
+  test.each([
+    ['a kind', ['--kind', 'cheklist'], 'Did you mean checklist?'],
+    ['a level', ['--level', 'expert'], 'There are: emerging, developing'],
+    ['a domain', ['--domain', 'comunication'], 'Did you mean communication?'],
+    ['an occupation', ['--occupation', '43-3011.01'], 'Did you mean 43-3011.00?'],
+    ['a format', ['--format', 'canvass'], 'Did you mean canvas?'],
+    ['a paper', ['--paper', 'a3'], 'Did you mean a4?'],
+    ['two places', ['--ai', '--level', 'emerging'], 'one place only'],
+    ['an address', ['--site-url', 'javascript:alert(1)'], 'no web address'],
+    ['an option', ['--kinds', 'checklist'], "Unknown option '--kinds'"],
+    ['a folder', ['--data', 'no-such-folder'], 'There is no folder'],
+    ['kind and place together', ['--kind', 'analytic', '--ai'], 'There are: checklist'],
+  ])('%s that isn’t there', async (_, given, sentence) => {
+    const { code, stderr, stdout } = await sheets(...given, '--out', out('x'));
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain('--help');
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+    expect(existsSync(out('x'))).toBe(false);
+  });
+
+  test('no --out', async () => {
+    const { code, stderr } = await sheets('--kind', 'checklist');
+    expect(stderr).toContain('--out');
+    expect(code).toBe(2);
+  });
+});
+
+describe('bad data', () => {
+  test('is told with its file and line, and nothing is written', async () => {
+    cpSync(DATA, out('data'), { recursive: true });
+    writeFileSync(out('data/occupations/43-3011.00/framework.json'), '{"schemaVersion":');
+    const { code, stderr } = await sheets('--data', out('data'), '--out', out('x'));
+    expect(code).toBe(1);
+    expect(stderr).toContain('43-3011.00/framework.json:1');
+    expect(stderr).not.toMatch(/\n\s+at /u);
+    expect(existsSync(out('x'))).toBe(false);
+  });
+
+  test('a sheet that the format can’t hold is left out by name; alone it is a failure', async () => {
+    const log = ['--kind', 'observation-log', '--ai', '--format', 'canvas', '--out', out('x.csv')];
+    const { code, stderr } = await sheets(...log);
+    expect(code).toBe(1);
+    expect(stderr).toContain('AI-OL');
+    const all = await sheets('--ai', '--format', 'moodle-rubric', '--out', out('all'));
+    expect(all.code).toBe(0);
+    expect(all.stderr).toContain('Left out: 43-3011.00/AI-OL');
+    expect(readdirSync(out('all'))).toHaveLength(4);
+  });
+});
+
+test('--help says what there is', async () => {
+  const { code, stdout } = await sheets('--help');
+  expect(code).toBe(0);
+  for (const word of ['--large-print', 'moodle-rubric', 'observation-log', '--site-url']) {
+    expect(stdout).toContain(word);
+  }
+});

@@ -1,0 +1,24 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { sheetsDocx } from '../../scripts/sheets/docx.ts';
+import { makeSheet } from '../formats/made-up.ts';
+
+const OPTIONS = { madeAt: '2026-05-15T12:40:52.082Z', siteUrl: 'https://example.org' };
+
+test('the same sheets make the same Word file, dated when the framework was exported', async () => {
+  const sheets = [makeSheet(), makeSheet({}, 'single-point')];
+  const one = await sheetsDocx(sheets, OPTIONS);
+  const other = await sheetsDocx(sheets, OPTIONS);
+  expect(Buffer.compare(one, other)).toBe(0);
+  const core = strFromU8(unzipSync(one)['docProps/core.xml']!);
+  expect(core).toContain('>2026-05-15T12:40:52.082Z</dcterms:created>');
+});
+
+test('every link of the document is among its relations', async () => {
+  const parts = unzipSync(await sheetsDocx([makeSheet(), makeSheet()], OPTIONS));
+  const document = strFromU8(parts['word/document.xml']!);
+  const relations = strFromU8(parts['word/_rels/document.xml.rels']!);
+  const used = [...document.matchAll(/r:id="(\w+)"/gu)].map((match) => match[1]);
+  expect(used.length).toBeGreaterThan(0);
+  for (const id of used) expect(relations).toContain(`Id="${id}"`);
+});
