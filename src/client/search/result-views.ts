@@ -91,13 +91,17 @@ function showSynonyms({ query, rewordings }: Found, request: SearchRequest): voi
   }
 }
 
+/** The kinds of page that hold statements. */
+const STATEMENT_KINDS = ['level', 'domain', 'ai-at-work'];
+
 /** Citations are no words of the index, so a query for a source leads to the statements that cite it. */
 function showSource({ query }: Found, { selection }: SearchRequest): void {
   const source = sourceNamed(query.written);
   const line = partOfPage('source');
   line.hidden = source === undefined || (selection.source ?? []).length > 0;
   if (!source) return;
-  const address = requestAddress({ query: '', selection: { source: [source.id] }, exact: false });
+  const selected = { source: [source.id], kind: STATEMENT_KINDS };
+  const address = requestAddress({ query: '', selection: selected, exact: false });
   line.replaceChildren(
     make(
       'a',
