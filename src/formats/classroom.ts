@@ -5,7 +5,7 @@ import { scoredOnly, sharedPoints } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
 
 /** Google Classroom's rubric resource, after the API's page "Rubrics structure and known limitations". */
-export type ClassroomRubric = {
+type ClassroomRubric = {
   criteria: {
     title: string;
     description: string;
@@ -36,7 +36,7 @@ const titled = (name: string, description: string) => ({
  * The rubrics that a sheet makes for Classroom: one, or as many as 50 rows each take.
  * A scale that Classroom has no room for is refused.
  */
-export function classroomRubrics(sheet: RubricSheet): Rendering<ClassroomRubric[]> {
+function classroomRubrics(sheet: RubricSheet): Rendering<ClassroomRubric[]> {
   const rubric = lmsRubric(sheet);
   if (!rubric) return refused(noRubricReason(sheet));
   const criteria = rubric.criteria.map(({ name, description, ratings }) => ({

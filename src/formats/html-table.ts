@@ -62,7 +62,7 @@ const heading = ({ heading, hint }: SheetColumn) =>
   `<th scope="col">${escapeHtml(hint === null ? heading : `${heading}: ${hint}`)}</th>`;
 
 /** One sheet as a run of elements, to stand in any page. */
-export function sheetFragment(sheet: RubricSheet, options: { siteUrl?: string } = {}): string {
+function sheetFragment(sheet: RubricSheet, options: { siteUrl?: string } = {}): string {
   const fields = [...sheet.headerFields.map((field) => `${field}:`)];
   const legend = sheet.scale.map(({ mark, label, meaning }) => `${mark} = ${label}: ${meaning}`);
   const address = sheetAddress(sheet, options.siteUrl);

@@ -17,7 +17,7 @@ export type LmsCriterion = { name: string; description: string; ratings: LmsRati
 export type LmsRubric = { name: string; criteria: LmsCriterion[] };
 
 /** Name of the rubric: what it is first, then which sheet of which version, so that two imports never share a name. */
-export function rubricName(sheet: RubricSheet): string {
+function rubricName(sheet: RubricSheet): string {
   const name = `${sheet.occupation.title}: ${sheet.title}`;
   return `${cleanText(name).replace(/\s+/gu, ' ')} (${fullSheetCode(sheet)}, ${sheet.version})`;
 }

@@ -14,8 +14,6 @@ const MARGIN = 850;
 /** 14 mm: room to write by hand. */
 export const WRITING_HEIGHT = 794;
 
-export type PageLayout = ReturnType<typeof pageLayout>;
-
 /** Size, margins and the width of the text, upright or on its side. */
 export function pageLayout(paper: DocxPaper, landscape: boolean) {
   const { width, height } = PAPERS[paper];
