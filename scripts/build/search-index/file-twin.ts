@@ -1,5 +1,5 @@
 /** The folder, within the index, of the copies that pages opened from `file://` load. */
-export const FILE_TWIN_FOLDER = 'file';
+const FILE_TWIN_FOLDER = 'file';
 
 /**
  * A file of the index as a script that hands its bytes over: browsers run scripts beside a page that is opened

@@ -116,7 +116,6 @@ export function watchFacets(
     if (!(box instanceof HTMLInputElement) || box.dataset['facet'] === undefined) return;
     onToggle(box.dataset['facet'] as FacetId, box.value, box.checked);
   });
-  facets.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   // Beside the results there is room, and no summary to open it by.
   const wide = matchMedia('(min-width: 56.25rem)');
   const unfold = () => {
