@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { measureBuild } from './bench/build-figures.ts';
 import { contentPageWeights, fontBytes } from './bench/page-weights.ts';
 import { weighSearch } from './bench/search-weight.ts';
+import { measureSheets } from './bench/sheet-figures.ts';
 import { buildFolders } from './build/folders.ts';
 import { readGiven } from './build/run-command.ts';
 import type { Command } from './shared/arguments.ts';
@@ -18,6 +19,8 @@ const BENCH_COMMAND: Command = {
 const PAGE_BUDGET = 9 * 1000;
 const FONT_BUDGET = 60 * 1000;
 const SEARCH_BUDGET = 120 * 1000;
+const SHEET_MILLISECONDS = 40;
+const SHEET_BYTES = 90 * 1000;
 
 const QUERIES = ['communication', 'skip tracing', 'EM-03', 'FDCPA', 'customer account'];
 
@@ -29,7 +32,8 @@ interface Figure {
 }
 
 async function measure(): Promise<Figure[]> {
-  const { out, cache } = buildFolders(undefined, '.cache/bench-site');
+  const { data, out, cache } = buildFolders(undefined, '.cache/bench-site');
+  const sheets = await measureSheets(data);
   for (const folder of [out, cache]) rmSync(folder, { recursive: true, force: true });
   const first = await measureBuild(out);
   const again = await measureBuild(out);
@@ -74,6 +78,20 @@ async function measure(): Promise<Figure[]> {
       name: 'first search result',
       value: `${kilobytes(search?.bytes ?? 0)} and ${kilobytes(search?.fonts ?? 0)} of fonts (“${search?.query ?? ''}”)`,
       budget: { used: search?.bytes ?? 0, allowed: SEARCH_BUDGET, text: kilobytes(SEARCH_BUDGET) },
+    },
+    {
+      name: 'a sheet as PDF',
+      value: `${sheets.milliseconds.toFixed(0)} ms of CPU on the mean of ${sheets.sheets}`,
+      budget: {
+        used: sheets.milliseconds,
+        allowed: SHEET_MILLISECONDS,
+        text: `${SHEET_MILLISECONDS} ms`,
+      },
+    },
+    {
+      name: 'largest sheet as PDF',
+      value: `${kilobytes(sheets.bytes)} (${sheets.largest})`,
+      budget: { used: sheets.bytes, allowed: SHEET_BYTES, text: kilobytes(SHEET_BYTES) },
     },
   ];
 }
