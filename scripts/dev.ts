@@ -1,7 +1,7 @@
-import { watch } from 'node:fs';
 import { buildFolders, type BuildFolders } from './build/folders.ts';
-import { readGiven } from './build/run-command.ts';
-import { runImport } from './import/run.ts';
+import { readGiven, wrongPort } from './build/run-command.ts';
+import { watchFolder } from './dev/watch-folder.ts';
+import { ImportUsageError, runImport } from './import/run.ts';
 import type { Command } from './shared/arguments.ts';
 import { counted, problemCounts, reportText } from './shared/report.ts';
 
@@ -15,50 +15,37 @@ const DEV_COMMAND: Command = {
   ],
 };
 
-/** Editors write a file in several steps, and people save several files: wait until they are done. */
-const PAUSE = 300;
-
 /** Imports the exports and says how that went. With errors, the content of before stays. */
 async function importAndReport({ data, content }: BuildFolders): Promise<void> {
-  const { occupations, problems, ok } = await runImport({
-    dataDir: data,
-    outDir: content,
-    strict: false,
-    keepGoing: false,
-    onProgress: () => undefined,
-  });
+  const { occupations, problems, ok } = await runImport({ dataDir: data, outDir: content });
   const end = ok ? counted(occupations.length, 'occupation') : 'the last good content is shown';
   console.log(`${reportText(problems)}Import: ${end}, ${problemCounts(problems)}.`);
 }
 
-/** Imports again whenever something in the data folder changed, one import at a time. */
-function importOnChange(folders: BuildFolders): void {
-  let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  watch(folders.data, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      running = running.then(() => importAndReport(folders)).catch(console.error);
-    }, PAUSE);
-  });
-}
-
-const line = readGiven(DEV_COMMAND, process.argv.slice(2));
-if (line.given) {
-  const folders = buildFolders(line.given.text('data'), undefined);
-  const port = line.given.text('port');
+/** Serves the site until Ctrl-C, and imports again whenever an export changes. */
+async function develop(folders: BuildFolders, port: string | undefined): Promise<void> {
   await importAndReport(folders);
-  importOnChange(folders);
+  // Pages and assets are read from the checkout, wherever the command was given.
+  process.chdir(folders.root);
   process.env['LEVELBOOK_CONTENT'] = folders.content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
-  // Pages and assets are read from the checkout, wherever the command was given.
-  process.chdir(folders.root);
   const { dev } = await import('astro');
   await dev({
     root: folders.root,
     cacheDir: `${folders.cache}-dev`,
     ...(port === undefined ? {} : { server: { port: Number(port) } }),
+  });
+  await watchFolder(folders.data, () => importAndReport(folders));
+}
+
+const line = readGiven(DEV_COMMAND, process.argv.slice(2), wrongPort);
+if (line.given) {
+  const folders = buildFolders(line.given.text('data'), undefined);
+  await develop(folders, line.given.text('port')).catch((problem: unknown) => {
+    if (!(problem instanceof ImportUsageError)) throw problem;
+    console.error(problem.message);
+    process.exit(2);
   });
 } else {
   process.exitCode = line.exitCode;

@@ -1,7 +1,7 @@
 import { buildSite } from './build.ts';
 import { BUILD_COMMAND } from './build/command.ts';
 import { buildFolders } from './build/folders.ts';
-import { buildAndReport, readGiven, wrongFolders } from './build/run-command.ts';
+import { buildAndReport, readGiven, wrongFolders, wrongPort } from './build/run-command.ts';
 import { ServerError, serveSite } from './serve/site-server.ts';
 import type { Arguments, Command } from './shared/arguments.ts';
 
@@ -21,11 +21,7 @@ const START_COMMAND: Command = {
   ],
 };
 
-function whatIsWrong(given: Arguments): string | null {
-  const port = given.text('port') ?? '0';
-  if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535) return `${port} is no port: 0 to 65535.`;
-  return wrongFolders(given);
-}
+const whatIsWrong = (given: Arguments) => wrongPort(given) ?? wrongFolders(given);
 
 /** Builds, serves and says where; answers with the exit code, or with none while it serves. */
 async function start(): Promise<number | undefined> {

@@ -47,6 +47,14 @@ export function wrongFolders(given: Arguments): string | null {
   return out === undefined ? null : outProblem(resolve(out));
 }
 
+/** What is wrong with the port that a command line names, as a sentence; null where nothing is. */
+export function wrongPort(given: Arguments): string | null {
+  const port = given.text('port') ?? '0';
+  return /^\d{1,5}$/u.test(port) && Number(port) <= 65535
+    ? null
+    : `${port} is no port: 0 to 65535.`;
+}
+
 /** Builds, and turns a step that failed into a problem: nobody but a developer wants its stack. */
 async function attempt(
   build: Build,
