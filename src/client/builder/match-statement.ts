@@ -7,10 +7,10 @@ export function searchTextOf({ code, topic, text }: Statement): string {
   return `${code} ${topic ?? ''} ${text}`.split(/\s+/u).map(foldWord).join(' ');
 }
 
-/** Whether a statement has all the words that were typed, each anywhere in it, or is the one with that code. */
+/** Whether a statement is the one whose code was typed; where no code was, whether it has all the words, anywhere. */
 export function matcherOf(typed: string): (one: { code: string; searchText: string }) => boolean {
-  const terms = termsOf(typed);
   const asCode = readStatementCode(typed);
-  return ({ code, searchText }) =>
-    code === asCode || terms.every((term) => searchText.includes(term));
+  if (asCode !== null) return ({ code }) => code === asCode;
+  const terms = termsOf(typed);
+  return ({ searchText }) => terms.every((term) => searchText.includes(term));
 }
