@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { BUILD_COMMAND, type BuildOptions, type BuildResult } from './build/command.ts';
 import { step } from './build/failure.ts';
 import { buildFolders } from './build/folders.ts';
@@ -13,9 +14,11 @@ import { verifySite } from './build/verify/verify-site.ts';
 import { violationProblems } from './build/verify/violation-problems.ts';
 import { runImport } from './import/run.ts';
 import { counted } from './shared/report.ts';
+import { writeSheetBundles } from './sheets/bundle.ts';
 
 /**
- * Builds the site in seven steps: import, check, render, index, make it work offline, verify, publish.
+ * Builds the site in eight steps: import, check, render, index, write the sheets as files, make it work offline,
+ * verify, publish.
  * The site before stays untouched unless all of them end well. Throws a `StepFailure` where one can't be done;
  * what is wrong with the exports or with the site comes back as problems.
  */
@@ -44,6 +47,18 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
     const occupations = () => readOccupations(folders.content);
     const siteUrl = process.env['LEVELBOOK_SITE_URL'];
+    const sheets = await step('sheets', () =>
+      writeSheetBundles({
+        occupations: occupations(),
+        occupationCount: imported.occupations.length,
+        outDir: site,
+        siteUrl,
+        cacheDir: join(folders.cache, 'sheets'),
+        onProgress: at,
+      }),
+    );
+    done(`sheets ${counted(sheets.downloads.size, 'file')}`);
+
     const { downloads } = await step('offline', () =>
       writeOffline({ siteDir: site, occupations: occupations(), siteUrl, onProgress: at }),
     );
