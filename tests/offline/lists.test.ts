@@ -19,6 +19,8 @@ describe('where a file belongs', () => {
     ['occupations/index.html', 'book'],
     ['search-index/pagefind.js', 'search'],
     ['search-index/index/en_1.pf_index', 'search'],
+    ['rubric-builder.html', 'builder'],
+    ['assets/builder.js', 'builder'],
   ])('%s belongs to %s', (path, membership) => {
     expect(membershipOf(path)).toBe(membership);
   });
@@ -37,6 +39,8 @@ describe('where a file belongs', () => {
     'offline/book.pack',
     'icons/icon-512.png',
     '404.html',
+    'search-index/words.json',
+    'assets/word.js',
     'service-worker.js',
   ])('%s is never kept', (path) => {
     expect(membershipOf(path)).toBeNull();
@@ -60,12 +64,29 @@ test('a page is listed with its title as text, without the site’s name', () =>
   ]);
 });
 
+test('the only occupation of a site takes everything into its group but the first needs and the rubric builder', () => {
+  const paths = [
+    'guides/a.html',
+    'search-index/pagefind.js',
+    'rubric-builder.html',
+    'search.html',
+    'index.html',
+  ];
+  const files = paths.map((path) => listedFile(path, bytes(path)));
+  const { shell, groups } = sortFiles(files, [{ soc: '11-1111.11', title: 'One' }]);
+  expect(shell.map(([path]) => path)).toEqual(['index.html']);
+  expect([...groups].map(([id, list]) => [id, list.map(([path]) => path)])).toEqual([
+    ['11-1111.11', ['guides/a.html', 'search-index/pagefind.js', 'search.html']],
+    ['builder', ['rubric-builder.html']],
+  ]);
+});
+
 describe('an edition', () => {
   const files: ListedFile[] = [
     listedFile('index.html', bytes('<title>Home</title>')),
     listedFile('assets/site.css', bytes('a{}')),
   ];
-  const shellOf = (list: ListedFile[]) => sortFiles(list, new Map()).shell;
+  const shellOf = (list: ListedFile[]) => sortFiles(list, []).shell;
 
   test('is the same whatever order its files are read in', () => {
     expect(editionOf(shellOf(files.toReversed()), [])).toEqual(editionOf(shellOf(files), []));

@@ -81,10 +81,8 @@ async function writeLists({
   onProgress('list files');
   const all = await filesIn(siteDir);
   const paths = all.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
-  // In the book of one occupation, all of the index is kept at once, and nobody asks whose a fragment is.
-  const owners =
-    entries.length > 1 ? await fragmentOwners(siteDir, paths) : new Map<string, string>();
-  const { shell, groups } = sortFiles(await listFiles(siteDir, paths), owners);
+  const owners = entries.length > 1 ? await fragmentOwners(siteDir, paths) : undefined;
+  const { shell, groups } = sortFiles(await listFiles(siteDir, paths), entries, owners);
   return [...shell, await writeGroups({ siteDir, members: groups }, entries, onProgress)];
 }
 

@@ -6,7 +6,7 @@ import { KeepingFailed } from './problem.ts';
 export type FetchedFile = { bytes: ArrayBuffer; type: string; hash: string };
 
 /** The start of the SHA-256 of some bytes, as the lists write it. */
-export async function hashOf(bytes: ArrayBuffer): Promise<string> {
+export async function hashOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.slice(0, HASH_LENGTH);

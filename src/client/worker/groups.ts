@@ -1,6 +1,6 @@
 import { GROUPS_FILE, type Group, type ListedFile } from './edition.ts';
 import { fetchMissing, gather, takeKnown, type Ground } from './gather.ts';
-import { takeFromPack, WORTH_A_PACK } from './pack.ts';
+import { takePack, WORTH_A_PACK } from './pack.ts';
 import { KeepingFailed } from './problem.ts';
 import type { Store } from './store.ts';
 
@@ -49,18 +49,28 @@ async function gatherGroup(
   ground: Ground,
   onProgress: (bytes: number) => void,
 ): Promise<void> {
+  const tell = (share: number) => onProgress(share * group.bytes);
+  // What was never kept comes as a whole, with its list; of what was, the list tells how much differs.
+  const isNew = !(await isKnown(group, ground));
+  if (isNew) await takePack(group, ground, tell);
   await gather([group.list], ground);
   const files = (await readList(group, ground.store)) ?? [];
-  let missing = await takeKnown(
-    files.map(([path, hash, bytes]) => [path, hash, bytes]),
-    ground,
-  );
-  if (group.pack && missing.length >= WORTH_A_PACK) {
-    const tell = (share: number) => onProgress(share * group.bytes);
-    missing = await takeFromPack(group.pack, missing, ground, tell);
+  const wanted = files.map(([path, hash, bytes]) => [path, hash, bytes] as const);
+  let missing = await takeKnown(wanted, ground);
+  if (!isNew && missing.length >= WORTH_A_PACK) {
+    await takePack(group, ground, tell);
+    missing = await takeKnown(missing, ground);
   }
   const there = group.bytes - missing.reduce((sum, [, , bytes]) => sum + bytes, 0);
   await fetchMissing(missing, ground, (bytes) => onProgress(there + bytes));
+}
+
+/** Whether any edition on this device keeps this group. */
+async function isKnown({ list: [path] }: Group, { store, others }: Ground): Promise<boolean> {
+  for (const one of [store, ...others]) {
+    if (await one.find(path)) return true;
+  }
+  return false;
 }
 
 /** Removes groups' files from the store, but none that `spared` holds. */

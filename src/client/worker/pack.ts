@@ -1,70 +1,106 @@
-import type { SiteFile } from './edition.ts';
+import type { Group, ListedFile, SiteFile } from './edition.ts';
 import { hashOf } from './fetch-file.ts';
 import type { Ground } from './gather.ts';
 import { addressOf } from './paths.ts';
+import { putRepetitionsBack } from './repetitions.ts';
 
 /**
- * A pack is a group's files as one: gzip over the length of a table (four bytes, big-endian), the table
- * (`PackTable` as JSON), and the files' bytes one after the other. One request instead of many, and pages that are
- * much alike take little room beside each other.
+ * A pack is a group's list and its files as one: the length of a table (four bytes, big-endian), the table (`PackTable`
+ * as JSON), the list, and the files in the list's order; all of it without repetitions, in gzip. One request instead of
+ * many, and pages that are much alike take little room beside each other.
  */
-export type PackTable = readonly (readonly [path: string, type: string, bytes: number])[];
+
+/**
+ * The length of the list, then of each file. Below zero: the file is a gzip file, but stands in the pack with its plain
+ * content, which is that long.
+ */
+export type PackTable = readonly number[];
 
 /** From this many missing files on, the pack is worth its fetching. */
 export const WORTH_A_PACK = 8;
 
 /**
- * Puts files from a pack into the store, those that are wanted and are what their list says. Answers with the files
- * that are still missing: all of them where the pack can't be had or read. Throws only where storing fails.
+ * Puts a group's list and all files that differ into the store, from its pack. Does nothing where the pack can't be had,
+ * is not the one its hash names, or can't be read: then the files are to be fetched. Throws only where storing fails.
  */
-export async function takeFromPack(
-  pack: SiteFile,
-  wanted: readonly SiteFile[],
+export async function takePack(
+  { pack, list }: Pick<Group, 'pack' | 'list'>,
   { store, root }: Ground,
   onProgress: (share: number) => void,
-): Promise<SiteFile[]> {
-  const bytes = await readPack(pack, root, onProgress).catch(() => null);
-  if (bytes === null) return [...wanted];
-  const found = new Set<string>();
-  const hashes = new Map(wanted.map(([path, hash]) => [path, hash]));
-  for (const { path, type, content } of contentsOf(bytes)) {
-    const hash = hashes.get(path);
-    if (hash === undefined || (await hashOf(content)) !== hash) continue;
-    await store.put(path, content, { type, hash, why: 'listed' });
-    found.add(path);
+): Promise<void> {
+  const contents = pack && (await readPack(pack, root, onProgress).catch(() => null));
+  const first = contents?.[0];
+  if (!contents || !first) return;
+  const files = JSON.parse(new TextDecoder().decode(first.bytes)) as ListedFile[];
+  for (const [index, [path, hash]] of [list, ...files].entries()) {
+    const content = contents[index];
+    if (!content || (await store.find(path))?.hash === hash) continue;
+    const body = content.gzip ? await gzipped(content.bytes) : content.bytes;
+    await store.put(path, body, { type: mediaType(path), hash, why: 'listed' });
   }
-  return wanted.filter(([path]) => !found.has(path));
 }
 
-/** Fetches and unpacks a pack, telling how much of it is here. */
+const MEDIA_TYPES: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+const mediaType = (path: string) =>
+  MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+
+type Content = { bytes: Uint8Array<ArrayBuffer>; gzip: boolean };
+
 async function readPack(
+  pack: SiteFile,
+  root: string,
+  onProgress: (share: number) => void,
+): Promise<Content[]> {
+  const packed = await fetchPack(pack, root, onProgress);
+  // Its own hash vouches for everything in it.
+  if ((await hashOf(packed.buffer)) !== pack[1]) throw new Error('The pack is another one.');
+  return contentsOf(putRepetitionsBack(await gunzipped(packed)));
+}
+
+/** Fetches a pack, telling how much of it is here. */
+async function fetchPack(
   [path, , size]: SiteFile,
   root: string,
   onProgress: (share: number) => void,
-): Promise<ArrayBuffer | null> {
+): Promise<Uint8Array<ArrayBuffer>> {
   // Names of packs stay the same from edition to edition, so what the browser had before is of no use.
   const response = await fetch(addressOf(path, root), { cache: 'no-cache' });
-  if (!response.ok || !response.body) return null;
+  if (!response.ok || !response.body) throw new Error('There is no pack.');
+  const packed = new Uint8Array(size);
   let received = 0;
-  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
-      received += chunk.length;
-      onProgress(Math.min(1, received / size));
-      controller.enqueue(chunk);
-    },
-  });
-  const plain = response.body.pipeThrough(counted).pipeThrough(new DecompressionStream('gzip'));
-  return new Response(plain).arrayBuffer();
+  const reader = response.body.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    // Longer than its list says: `set` throws, and it is not the pack that was meant.
+    packed.set(part.value, received);
+    received += part.value.length;
+    onProgress(received / size);
+  }
+  return packed;
 }
 
-/** The files in an unpacked pack. */
-function contentsOf(bytes: ArrayBuffer): { path: string; type: string; content: ArrayBuffer }[] {
-  const tableLength = new DataView(bytes).getUint32(0);
-  const table = JSON.parse(new TextDecoder().decode(bytes.slice(4, 4 + tableLength))) as PackTable;
-  let at = 4 + tableLength;
-  return table.map(([path, type, length]) => {
-    const content = bytes.slice(at, at + length);
-    at += length;
-    return { path, type, content };
+/** The list and the files in an unpacked pack. */
+function contentsOf(bytes: Uint8Array<ArrayBuffer>): Content[] {
+  const tableEnd = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const table = JSON.parse(new TextDecoder().decode(bytes.subarray(4, tableEnd))) as PackTable;
+  let at = tableEnd;
+  return table.map((length) => {
+    const from = at;
+    at += Math.abs(length);
+    return { bytes: bytes.subarray(from, at), gzip: length < 0 };
   });
 }
+
+const throughStream = async (bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream) =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+
+const gunzipped = (bytes: Uint8Array<ArrayBuffer>) =>
+  throughStream(bytes, new DecompressionStream('gzip'));
+const gzipped = (bytes: Uint8Array<ArrayBuffer>) =>
+  throughStream(bytes, new CompressionStream('gzip'));
