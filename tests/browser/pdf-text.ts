@@ -30,11 +30,6 @@ export function paperPages(pdf: Buffer): PaperPage[] {
   });
 }
 
-/** The text of each page, without any white space. */
-export function pageTexts(pdf: Buffer): string[] {
-  return paperPages(pdf).map(({ text }) => text);
-}
-
 interface PdfObject {
   dictionary: string;
   /** What its stream holds, inflated; empty where it has none. */

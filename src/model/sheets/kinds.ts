@@ -61,9 +61,9 @@ export const SHEET_KINDS: SheetKind[] = [
     scale: SUPPORT_SCALE,
     columns: [
       write('not-yet', 'Not yet', 27, 'what is missing'),
-      target(37, 'Target'),
+      target(36, 'Target'),
       write('beyond', 'Beyond', 27, 'what goes further'),
-      ratings(9, 'Support'),
+      ratings(10, 'Support'),
     ],
     headerFields: ASSESSMENT_FIELDS,
     closingFields: ['Next step'],
