@@ -17,8 +17,6 @@ export default defineConfig({
     'no-implicit-input-type': 'off',
     // The widths of a sheet's columns and the places on a plot are data, and come with the element.
     'no-inline-style': 'off',
-    // Facets and the builder's choices take effect as they are made, beside what they change: nothing to submit.
-    'wcag/h32': 'off',
     // O*NET-SOC codes are ids as they are: HTML has allowed that since its fifth version.
     'valid-id': ['error', { relaxed: true }],
   },

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { measureBuild } from './bench/build-figures.ts';
-import { contentPageWeights, fontBytes } from './bench/page-weights.ts';
+import { contentPageWeights, fontBytes, type PageWeight } from './bench/page-weights.ts';
 import { weighSearch } from './bench/search-weight.ts';
 import { measureSheets } from './bench/sheet-figures.ts';
 import { buildFolders } from './build/folders.ts';
@@ -60,6 +60,7 @@ async function measure(): Promise<Figure[]> {
       value: `${kilobytes(heaviest?.bytes ?? 0)} (${heaviest?.path ?? 'none'})`,
       budget: { used: heaviest?.bytes ?? 0, allowed: PAGE_BUDGET, text: kilobytes(PAGE_BUDGET) },
     },
+    { name: 'pages over that budget', value: heavyPages(pages) },
     {
       name: 'median content page',
       value: `${kilobytes(median?.bytes ?? 0)} (${median?.path ?? 'none'})`,
@@ -94,6 +95,14 @@ async function measure(): Promise<Figure[]> {
       budget: { used: sheets.bytes, allowed: SHEET_BYTES, text: kilobytes(SHEET_BYTES) },
     },
   ];
+}
+
+/** Names the pages that weigh too much, heaviest first. */
+function heavyPages(pages: readonly PageWeight[]): string {
+  const heavy = pages.filter(({ bytes }) => bytes > PAGE_BUDGET).toReversed();
+  const named = heavy.slice(0, 8).map(({ path, bytes }) => `\n    ${kilobytes(bytes)} ${path}`);
+  const rest = heavy.length - named.length;
+  return `${heavy.length}${named.join('')}${rest > 0 ? `\n    and ${rest} more` : ''}`;
 }
 
 function kilobytes(bytes: number): string {

@@ -15,7 +15,8 @@ const MEASURED_BUILD = fileURLToPath(new URL('measured-build.ts', import.meta.ur
 /** Builds the site into a folder and measures it. Throws where it can't be built. */
 export async function measureBuild(out: string): Promise<BuildFigures> {
   const { stdout } = await promisify(execFile)(process.execPath, [MEASURED_BUILD, out]);
-  const { problems, ...figures } = JSON.parse(stdout) as BuildFigures & { problems: object[] };
-  if (problems.length > 0) throw new Error(`The site can’t be built: ${JSON.stringify(problems)}`);
+  const { report, ...figures } = JSON.parse(stdout) as BuildFigures & { report: string };
+  if (figures.pages === 0)
+    throw new Error(`${report}The site can’t be built, and so not measured.`);
   return figures;
 }

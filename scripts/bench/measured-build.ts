@@ -1,5 +1,6 @@
 /** A build in a process of its own, so that its memory can be told from that of others: prints its figures as JSON. */
 import { buildSite } from '../build.ts';
+import { reportText } from '../shared/report.ts';
 
 const [out] = process.argv.slice(2);
 const started = performance.now();
@@ -16,7 +17,6 @@ process.stdout.write(
     occupations: built?.occupations ?? 0,
     seconds: (performance.now() - started) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
-    problems:
-      built === null ? problems.map(({ code, file, message }) => ({ code, file, message })) : [],
+    report: reportText(problems),
   }),
 );
