@@ -35,20 +35,27 @@ export function ownGroups(draft: Draft, byToken: Map<string, Statement>): OwnGro
   return groups.filter(({ statements }) => statements.length > 0);
 }
 
+/** The share of a sheet that a box to tick takes, in percent, and the space around a row of them. */
+const BOX_SHARE = 3.5;
+const LARGE_BOX_SHARE = 4.2;
+const AROUND_BOXES = 2;
+const USUAL_BOXES = 4;
+
 /**
- * The columns of a kind with room for as many boxes as the scale has: what they take more than usual,
- * the widest columns give, each in proportion.
+ * The columns of a kind with room for as many boxes as the scale has, in as many rows as the kind sets four of them:
+ * what they take more than usual, the columns with text or room for it give, each in proportion.
  */
-export function columnsFor(columns: SheetColumn[], boxes: number): SheetColumn[] {
-  const USUAL_BOXES = 4;
-  const MOST_SHARE = 0.3;
-  const more = boxes - USUAL_BOXES;
+export function columnsFor(
+  columns: SheetColumn[],
+  boxes: number,
+  largePrint: boolean,
+): SheetColumn[] {
+  const box = largePrint ? LARGE_BOX_SHARE : BOX_SHARE;
   const ratings = columns.find(({ kind }) => kind === 'ratings');
-  if (!ratings || more <= 0) return columns;
-  const extra = Math.min(
-    Math.ceil((ratings.width * more) / USUAL_BOXES),
-    Math.floor(100 * MOST_SHARE),
-  );
+  if (!ratings || boxes <= USUAL_BOXES) return columns;
+  const rows = USUAL_BOXES * BOX_SHARE > ratings.width ? 2 : 1;
+  const extra = Math.ceil(Math.ceil(boxes / rows) * box + AROUND_BOXES) - ratings.width;
+  if (extra <= 0) return columns;
   const givers = columns.filter(({ kind }) => kind !== 'ratings' && kind !== 'short');
   const room = givers.reduce((sum, { width }) => sum + width, 0);
   let left = extra;
@@ -76,9 +83,10 @@ function ownRows(
   }
   if (rows === 'one-picture' && headed) {
     return {
-      criteria: groups.map(({ heading, statements }, at) =>
-        onePicture(heading ?? about.name, statements, `${about.uuidName}/${at + 1}`),
-      ),
+      criteria: groups.map(({ heading, statements }, at) => ({
+        ...onePicture(heading ?? about.name, statements, `${about.uuidName}/${at + 1}`),
+        group: heading,
+      })),
     };
   }
   return sheetRows(draft.kind, about);
@@ -108,7 +116,7 @@ export function ownSheet(occupation: Occupation, draft: Draft): RubricSheet {
     uuid: derivedUuid(uuidName),
     headerFields: draft.fields ?? frame.headerFields,
     scale,
-    columns: columnsFor(frame.columns, scale.length),
+    columns: columnsFor(frame.columns, scale.length, draft.largePrint),
     ...ownRows(draft, groups, { name, statements, uuidName: `${uuidName}/row` }),
     claim: ownClaim(statements, occupation),
     grouping: groups.some(({ heading }) => heading !== null) ? 'Headings by the assessor.' : null,
