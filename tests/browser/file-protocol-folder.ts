@@ -15,17 +15,23 @@ export interface CopiedSite {
   address: (path: string) => string;
   /** The path in the folder of the one file whose path matches. */
   find: (pattern: RegExp) => Promise<string>;
+  /** How many files have a path that matches. */
+  count: (pattern: RegExp) => Promise<number>;
   remove: (pattern: RegExp) => Promise<void>;
   /** Leaves only the first bytes of a file. */
   cut: (pattern: RegExp, bytes: number) => Promise<void>;
   replace: (pattern: RegExp, change: (text: string) => string) => Promise<void>;
 }
 
-/** Copies the site under test into a folder with an odd name, as from a USB stick; gone when the test is over. */
-export async function copySite(name = ODD_NAME): Promise<CopiedSite> {
+/** Copies the site under test into a folder with an odd name, as from a USB stick; gone when the test is over. Downloads are many and heavy, so they come only when asked for. */
+export async function copySite({ withDownloads = false } = {}): Promise<CopiedSite> {
   const parent = await mkdtemp(join(tmpdir(), 'levelbook-folder-'));
-  const folder = join(parent, name);
-  await cp(inject('siteFolder'), folder, { recursive: true });
+  const folder = join(parent, ODD_NAME);
+  const downloads = join(inject('siteFolder'), 'downloads');
+  await cp(inject('siteFolder'), folder, {
+    recursive: true,
+    filter: (path) => withDownloads || path !== downloads,
+  });
   onTestFinished(() => rm(parent, { recursive: true, force: true }));
   const paths = async () =>
     (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
@@ -38,6 +44,7 @@ export async function copySite(name = ODD_NAME): Promise<CopiedSite> {
     folder,
     address: (path) => new URL(path, `${pathToFileURL(folder).href}/`).href,
     find,
+    count: async (pattern) => (await paths()).filter((path) => pattern.test(path)).length,
     remove: async (pattern) => rm(join(folder, await find(pattern))),
     cut: async (pattern, bytes) => {
       const file = join(folder, await find(pattern));

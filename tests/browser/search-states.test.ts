@@ -203,7 +203,7 @@ describe('every state is open to all', () => {
 
 describe('an index of hundreds of occupations', () => {
   test('the first pages are shown, more on demand, and occupations are found by typing', async () => {
-    const site = await copySite('many');
+    const site = await copySite();
     await writePages(site.folder, manyPages(120));
     await indexSite(site.folder);
     const { page } = await openFolder(site, 'search.html');

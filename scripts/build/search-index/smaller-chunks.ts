@@ -11,7 +11,7 @@ import { SIGNATURE, type IndexFile } from './pagefind-files.ts';
  */
 
 /** Bytes of a chunk before compression. */
-const CHUNK_BYTES = 10_000;
+const CHUNK_BYTES = 5_000;
 /** The list of chunks is loaded with the first search, so it must stay short however large the index is. */
 const MOST_CHUNKS = 200;
 

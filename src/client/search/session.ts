@@ -27,8 +27,16 @@ import {
 /** The first answer waits for so few pages; the others follow. */
 const FIRST_PAGES = 5;
 const FURTHER_PAGES = 8;
+/** Further pages wait so long: whoever types on needs none of them. */
+const PAUSE_BEFORE_FURTHER_PAGES = 150;
 /** A faster answer than this needs no sign of waiting. */
 const PATIENCE = 150;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
 
 /** Whether nothing is asked for. */
 function isIdle({ query, selection }: SearchRequest): boolean {
@@ -137,6 +145,8 @@ export class SearchSession {
     const failures: unknown[] = [];
     while (isLatest() && this.#isUnfinished(found) && (isShort || this.#groups.length === 0)) {
       const isFirst = this.#groups.length === 0;
+      if (this.#loaded === FIRST_PAGES && !isFirst) await pause(PAUSE_BEFORE_FURTHER_PAGES);
+      if (!isLatest()) return;
       failures.push(
         ...(await this.#load(found, this.#loaded === 0 ? FIRST_PAGES : FURTHER_PAGES, (groups) =>
           isFirst ? showResults(found, request, groups) : addResults(groups),
