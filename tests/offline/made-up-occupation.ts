@@ -5,7 +5,7 @@ import { citedSource, type CitedSourceId } from '../../src/model/sources.ts';
 import { splitTopic, type Place, type Statement } from '../../src/model/statement.ts';
 
 /** Statements of a place, from sentences as an export writes them. */
-export function makeStatements(
+function makeStatements(
   soc: string,
   place: Place,
   sentences: readonly string[],
