@@ -92,7 +92,7 @@ function plan(occupation: Occupation, extent: Extent): Planned[] {
   const sheetsIn = (download: Download) =>
     download.format.id === 'canvas' ? rubricSheets(all) : bundledSheets(all, extent);
   return [
-    ...occupationDownloads(occupation.soc).map((download) => ({
+    ...occupationDownloads(occupation.soc, extent).map((download) => ({
       download,
       sheets: sheetsIn(download),
     })),

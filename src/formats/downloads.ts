@@ -4,8 +4,8 @@ import { lmsRubric } from './lms-rubric.ts';
 
 /** Which files of sheets a build writes. Pages link to them by the same functions, so that no link goes nowhere. */
 
-/** A file that can be fetched: its path from the site's root, and what it is. */
-export type Download = { path: string; format: SheetFormat };
+/** A file that can be fetched: its path from the site's root, and what a link to it says. */
+export type Download = { path: string; name: string; format: SheetFormat };
 
 /**
  * How much a build writes. A file a sheet in each format is about 2 MB and some seconds of work an occupation:
@@ -20,11 +20,24 @@ export function downloadExtent(occupations: number): Extent {
 }
 
 /** The bundle of an occupation's sheets to print, and its statements and rubrics for learning platforms. */
-export function occupationDownloads(soc: string): Download[] {
+export function occupationDownloads(soc: string, extent: Extent): Download[] {
+  const bundled = extent === 'every-sheet' ? 'All sheets' : 'All checklists';
   return [
-    { path: `downloads/${soc}-sheets.pdf`, format: sheetFormat('pdf') },
-    { path: `downloads/${occupationFileName(soc, 'canvas')}`, format: sheetFormat('canvas') },
-    { path: `downloads/${occupationFileName(soc, 'moodle')}`, format: sheetFormat('moodle') },
+    {
+      path: `downloads/${soc}-sheets.pdf`,
+      name: `${bundled} in one PDF (A4)`,
+      format: sheetFormat('pdf'),
+    },
+    {
+      path: `downloads/${occupationFileName(soc, 'canvas')}`,
+      name: 'All rubrics in one Canvas CSV',
+      format: sheetFormat('canvas'),
+    },
+    {
+      path: `downloads/${occupationFileName(soc, 'moodle')}`,
+      name: sheetFormat('moodle').name,
+      format: sheetFormat('moodle'),
+    },
   ];
 }
 
@@ -36,6 +49,7 @@ export function sheetDownloads(sheet: RubricSheet, extent: Extent): Download[] {
   const rubric = lmsRubric(sheet) === null ? [] : RUBRIC_FORMATS;
   return (['docx', 'xlsx', 'csv', ...rubric] as const).map((id) => ({
     path: `downloads/${sheet.occupation.soc}/${sheetFileName(sheet, id)}`,
+    name: sheetFormat(id).name,
     format: sheetFormat(id),
   }));
 }

@@ -27,7 +27,7 @@ export const SHEET_FORMATS: SheetFormat[] = [
     fileEnding: '.pdf',
     mediaType: 'application/pdf',
     audience: 'For printing as it is',
-    note: 'Tagged for screen readers. Lines to write on are at least 14 mm high.',
+    note: 'Tagged for screen readers. Rows to write in are at least 14 mm high.',
     covers: 'sheets',
   },
   {

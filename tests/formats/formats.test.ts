@@ -37,7 +37,7 @@ test('no code leads out of the folder or into a forbidden name', () => {
 test('no two downloads of a site share a path', () => {
   const occupation = makeOccupation();
   const paths = [
-    ...occupationDownloads(occupation.soc),
+    ...occupationDownloads(occupation.soc, 'every-sheet'),
     ...sheetsOf(occupation).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
   ].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);

@@ -38,7 +38,7 @@ const write = (name: string, options: Partial<BundleOptions> = {}) =>
 describe('the sheets that a build writes', () => {
   test('are exactly the downloads that pages link to, with their sizes', () => {
     const expected = [
-      ...occupationDownloads(occupation.soc),
+      ...occupationDownloads(occupation.soc, 'every-sheet'),
       ...sheetsOf(occupation).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
     ].map(({ path }) => path);
     expect([...few.keys()].sort()).toEqual(expected.sort());
@@ -62,7 +62,7 @@ describe('the sheets that a build writes', () => {
   test('are three files an occupation where there are many', async () => {
     const { downloads } = await write('many', { occupationCount: 998 });
     expect([...downloads.keys()]).toEqual(
-      occupationDownloads(occupation.soc).map(({ path }) => path),
+      occupationDownloads(occupation.soc, 'occupation').map(({ path }) => path),
     );
   });
 
