@@ -13,7 +13,7 @@ import { siteModel } from './build/verify/site-model.ts';
 import { verifySite } from './build/verify/verify-site.ts';
 import { violationProblems } from './build/verify/violation-problems.ts';
 import { runImport } from './import/run.ts';
-import { counted } from './shared/report.ts';
+import { counted } from '../src/model/counting.ts';
 import { writeSheetBundles } from './sheets/bundle.ts';
 
 /**

@@ -3,7 +3,8 @@ import { readGiven, wrongPort } from './build/run-command.ts';
 import { watchFolder } from './dev/watch-folder.ts';
 import { ImportUsageError, runImport } from './import/run.ts';
 import type { Command } from './shared/arguments.ts';
-import { counted, problemCounts, reportText } from './shared/report.ts';
+import { counted } from '../src/model/counting.ts';
+import { problemCounts, reportText } from './shared/report.ts';
 
 const DEV_COMMAND: Command = {
   name: 'npm run dev',

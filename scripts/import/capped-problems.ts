@@ -1,4 +1,5 @@
-import { counted, type Problem } from '../shared/report.ts';
+import { counted } from '../../src/model/counting.ts';
+import type { Problem } from '../shared/report.ts';
 
 const MOST_OF_A_KIND = 100;
 

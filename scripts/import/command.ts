@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
-import { counted, problemCounts, reportJson, reportText, type Problem } from '../shared/report.ts';
+import { counted } from '../../src/model/counting.ts';
+import { problemCounts, reportJson, reportText, type Problem } from '../shared/report.ts';
 import { ImportUsageError, runImport, type ImportResult } from './run.ts';
 
 const COMMAND: Command = {

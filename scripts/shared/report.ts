@@ -1,3 +1,4 @@
+import { counted } from '../../src/model/counting.ts';
 /** What is wrong, where, and what to do about it: the one shape that every check of Levelbook reports in. */
 export interface Problem {
   severity: Severity;
@@ -74,11 +75,6 @@ export function problemCounts(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
   return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'no problems';
-}
-
-/** `1 occupation`, `3 occupations`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Text with every character that a terminal would act on, or that cannot be seen, written as its code. */

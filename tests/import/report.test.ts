@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { counted } from '../../src/model/counting.ts';
 import { readCommandLine, type Command } from '../../scripts/shared/arguments.ts';
 import {
-  counted,
   problemCounts,
   reportJson,
   reportText,

@@ -1,6 +1,6 @@
 import type { DataNote } from '../../../src/model/data-note.ts';
 import { compareLevelStatements } from '../checks/page-agreement.ts';
-import { counted } from '../../shared/report.ts';
+import { counted } from '../../../src/model/counting.ts';
 import type { Framework } from '../readers/framework-json.ts';
 import { folded } from '../text.ts';
 import type { NoteMaker } from './subject.ts';

@@ -1,4 +1,5 @@
-import { counted, type Problem } from '../../shared/report.ts';
+import { counted } from '../../../src/model/counting.ts';
+import type { Problem } from '../../shared/report.ts';
 import type { DataNote } from '../../../src/model/data-note.ts';
 import type { NoteMaker } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import { domainByName, type DomainEntry } from '../../../src/model/domains.ts';
 import { atLine, type Finding } from '../finding.ts';
 import { finding } from '../reading-rules.ts';
-import { counted } from '../../shared/report.ts';
+import { counted } from '../../../src/model/counting.ts';
 import { quoted, type Line } from '../text.ts';
 import { citedStatement, type ReadStatement } from './read-statement.ts';
 
