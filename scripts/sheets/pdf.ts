@@ -19,8 +19,6 @@ const FONTS = [
   'atkinson-hyperlegible/700Bold/AtkinsonHyperlegible_700Bold.ttf',
   'atkinson-hyperlegible-mono/700Bold/AtkinsonHyperlegibleMono_700Bold.ttf',
 ];
-/** Layouts that the compiler may keep between two files. */
-const KEPT_RUNS = 2;
 
 let shared: NodeCompiler | undefined;
 
@@ -40,7 +38,8 @@ function compiler(): NodeCompiler {
 /** Lays a job out. Throws where the template has a fault: no data may cause that. */
 function layOut(job: PrintJob): NodeTypstDocument {
   const typst = compiler();
-  typst.evictCache(KEPT_RUNS);
+  // What the compiler remembers of other sheets costs more memory than it saves time.
+  typst.evictCache(0);
   typst.mapShadow(JOB, Buffer.from(jobJson(job)));
   const compiled = typst.compile({ mainFilePath: TEMPLATE });
   const document = compiled.result;
