@@ -1,10 +1,15 @@
 import { promisify } from 'node:util';
-import { gunzipSync, gzip } from 'node:zlib';
+import { constants, gunzipSync, zstdCompress } from 'node:zlib';
 import type { PackTable } from '../../../src/client/worker/pack.ts';
-import { takeRepetitionsOut } from './take-repetitions-out.ts';
 
 /** The worker unpacks in memory; a larger group is fetched file by file. */
 const MOST_BYTES = 16_000_000;
+
+/** As small as it gets, looking back over all of a pack: it is made once and fetched often. */
+const STRONGEST = {
+  [constants.ZSTD_c_compressionLevel]: 22,
+  [constants.ZSTD_c_windowLog]: 24,
+};
 
 /**
  * A group's list and its files, in the list's order, as one: see the worker's `pack.ts`. Null where that would be too
@@ -16,10 +21,7 @@ export async function makePack(
 ): Promise<Uint8Array | null> {
   const total = files.reduce((sum, content) => sum + content.length, list.length);
   if (total > MOST_BYTES) return null;
-  const packed = await promisify(gzip)(takeRepetitionsOut(inOne([list, ...files])), { level: 9 });
-  // The tenth byte names the system that packed: the same on all, so that the bytes are the same.
-  packed[9] = 255;
-  return packed;
+  return promisify(zstdCompress)(inOne([list, ...files]), { params: STRONGEST });
 }
 
 function inOne(files: readonly Uint8Array[]): Uint8Array {
