@@ -29,7 +29,7 @@ const wordsOf = (name: string) =>
     .trim();
 
 /** A quadrant's name in words from the id as exported (`Q2_ai_augmented`); the id itself where it is not known. */
-export function quadrantInWords(id: string): string {
+function quadrantInWords(id: string): string {
   const words = wordsOf(id.replace(/^Q\d+_/iu, ''));
   return QUADRANTS.find((name) => wordsOf(name) === words) ?? id;
 }

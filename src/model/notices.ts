@@ -22,7 +22,7 @@ export function onetRelease(cited: string): string | null {
 }
 
 /** The framework's own notice, from its attribution, generator and crosswalk as exported. */
-export function frameworkNotice(framework: {
+function frameworkNotice(framework: {
   attribution: string;
   sources: { generator: string; crosswalk: string };
 }): string {
