@@ -122,3 +122,17 @@ test('another tab’s changes show', async () => {
   await page.getByText('1 statement on your sheet').waitFor();
   expect(await page.getByRole('button', { name: 'Take off sheet: EM-07' }).count()).toBe(1);
 });
+
+test('the builder in one tab follows what is added in another', async () => {
+  const { page, visit } = await newReader();
+  await visit('rubric-builder.html');
+  await builderReady(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace(/rubric-builder.*$/u, EMERGING));
+  await other.getByRole('button', { name: 'Add to sheet: EM-02' }).click();
+  await other.getByRole('button', { name: 'Add to sheet: EM-06' }).click();
+  await expect.poll(() => lines(page)).toEqual(['EM-02', 'EM-06']);
+  await page.getByRole('button', { name: 'Take EM-02 off' }).click();
+  await other.getByRole('button', { name: 'Add to sheet: EM-02' }).waitFor();
+  expect(await page.locator('.message').count()).toBe(0);
+});

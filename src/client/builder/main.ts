@@ -43,18 +43,22 @@ async function start(): Promise<void> {
   showScaleEditor(root, bench);
   showFieldsEditor(root, bench);
   showPreview(root, bench);
-  const writeAddress = keepAddress(bench, () =>
-    messages.show([
-      'This browser keeps nothing, so the sheet is in the address only: keep the link before you leave.',
-    ]),
-  );
+  const writeAddress = keepAddress(bench, {
+    startsKept: first.kept,
+    refused: () =>
+      messages.show([
+        'This browser keeps nothing, so the sheet is in the address only: keep the link before you leave.',
+      ]),
+    changed: (soc) =>
+      openKept(soc, list).then((sheet) => turnTo(sheet, 'Changed on another page.')),
+  });
   showTakeAway(partOf(root, '.take', HTMLElement), bench, writeAddress);
   showOccupationChoice(partOf(root, '[data-occupation]', HTMLSelectElement), list, bench, (soc) => {
     void openKept(soc, list).then((sheet) => turnTo(sheet, `${sheet.occupation?.title ?? soc}.`));
   });
   offerUndo();
   messages.show(first.problems);
-  offerOwnSheet(first.draft.soc, turnTo);
+  offerOwnSheet(first, turnTo);
 
   addEventListener('hashchange', () => {
     if (location.hash.slice(1) === fragmentOf(bench)) return;
@@ -104,16 +108,13 @@ function offerUndo(): void {
 
 /** A sheet of one's own that is not the one shown stays within reach: kept still, or put aside before. */
 function offerOwnSheet(
-  soc: string | null,
+  { kept, draft: { soc } }: OpenedSheet,
   turn: (sheet: OpenedSheet, words: string) => void,
 ): void {
   if (soc === null) return;
-  const shown = fragmentOf(bench);
-  const kept = keptSheet(soc);
-  const aside = sheetAside(soc);
-  const isAside = kept === '' || kept === shown;
-  const own = isAside ? aside : kept;
-  if (own === '' || own === shown) return;
+  const isAside = kept || keptSheet(soc) === '';
+  const own = isAside ? sheetAside(soc) : keptSheet(soc);
+  if (own === '' || own === fragmentOf(bench)) return;
   void openFragment(own, [[soc, '', '']]).then((sheet) => {
     const tokens = pickedTokens(sheet.draft);
     if (tokens.length === 0) return;

@@ -12,6 +12,8 @@ export interface OpenedSheet {
   draft: Draft;
   occupation: Occupation | null;
   problems: string[];
+  /** Whether it is the one that this browser keeps, rather than that of a link. */
+  kept: boolean;
 }
 
 /** The sheet of a fragment, with the occupation it is about. Never rejects: what goes wrong is among the problems. */
@@ -27,10 +29,15 @@ export async function openFragment(
     const lost = pickedTokens(draft).length;
     if (lost > 0 && problem === null)
       problems.push('The link names no occupation, so its statements can’t be shown.');
-    return { draft: { ...draft, soc: null, entries: [] }, occupation: null, problems };
+    return { draft: { ...draft, soc: null, entries: [] }, occupation: null, problems, kept: false };
   }
   const resolved = resolveDraft({ ...draft, soc: occupation.soc }, version, occupation);
-  return { draft: resolved.draft, occupation, problems: [...problems, ...resolved.problems] };
+  return {
+    draft: resolved.draft,
+    occupation,
+    problems: [...problems, ...resolved.problems],
+    kept: fragment.replace('#', '') === keptSheet(occupation.soc),
+  };
 }
 
 /** The reader's own sheet about an occupation, or an empty one. */
@@ -43,6 +50,7 @@ export async function openKept(soc: string | null, list: ListedOccupation[]): Pr
     draft: { ...EMPTY_DRAFT, soc: occupation?.soc ?? null },
     occupation,
     problems: problem === null ? [] : [problem],
+    kept: true,
   };
 }
 
