@@ -14,16 +14,16 @@ import { statementsByToken } from './resolve-draft.ts';
 import { printedHash } from './short-hash.ts';
 
 /** What a sheet is called that was given no title. */
-export const UNTITLED = 'Own selection';
+const UNTITLED = 'Own selection';
 
 /** Statements that stand together: under a heading of their own, or under none. */
-export interface OwnGroup {
+interface OwnGroup {
   heading: string | null;
   statements: Statement[];
 }
 
 /** The statements of a draft in groups; a heading with none under it makes none. Tokens must be resolved. */
-export function ownGroups(draft: Draft, byToken: Map<string, Statement>): OwnGroup[] {
+function ownGroups(draft: Draft, byToken: Map<string, Statement>): OwnGroup[] {
   const groups: OwnGroup[] = [{ heading: null, statements: [] }];
   for (const entry of draft.entries) {
     if (entry.kind === 'heading') groups.push({ heading: entry.text || null, statements: [] });
