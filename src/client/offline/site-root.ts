@@ -3,6 +3,14 @@
  * put. Asked for while the script runs for the first time; later the browser doesn't know any more.
  */
 const script = document.currentScript;
-const address = script instanceof HTMLScriptElement ? script.src : '';
 
-export const siteRoot: URL | null = URL.canParse('..', address) ? new URL('..', address) : null;
+export const siteRoot: URL | null = rootOf(script instanceof HTMLScriptElement ? script.src : '');
+
+/** Browsers of 2023 can't say beforehand whether a text is an address. */
+function rootOf(address: string): URL | null {
+  try {
+    return new URL('..', address);
+  } catch {
+    return null;
+  }
+}
