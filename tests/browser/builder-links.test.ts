@@ -177,3 +177,31 @@ test('where the statements can’t be loaded the page says so', async () => {
   expect(await page.locator('.message').textContent()).toContain('could not be loaded');
   trouble.splice(0);
 });
+
+test('a ready-made sheet is changed in the builder, and one’s own stays within reach', async () => {
+  const { page, visit } = await openBuilder();
+  await pick(page, 'COM-03');
+  await sheetLink(page);
+  await visit(`occupations/${SOC}/rubrics/emerging-single-point.html`);
+  await page.getByRole('link', { name: 'Change it in the builder' }).click();
+  await builderReady(page);
+  expect(await lines(page)).toHaveLength(10);
+  expect(await page.getByRole('radio', { name: /^Single-point/u }).isChecked()).toBe(true);
+  await page.getByText('You have one of your own with 1 statement').waitFor();
+  await page.getByRole('button', { name: 'Take EM-01 off' }).click();
+  expect(await sheetLink(page)).toMatch(/rubric-builder\.html#b=1/u);
+  await page.reload();
+  await builderReady(page);
+  expect(await lines(page)).toHaveLength(9);
+});
+
+test('an occupation in the query opens the builder on it', async () => {
+  const { page, visit } = await openBuilder();
+  await visit(`occupations/${SOC}/rubrics/index.html`);
+  await page.getByRole('link', { name: 'build a sheet of your own' }).click();
+  await builderReady(page);
+  expect(await page.getByLabel('Occupation').inputValue()).toBe(SOC);
+  await visit('rubric-builder.html?o=99-9999.00&place=nowhere&kind=none');
+  await builderReady(page);
+  expect(await page.locator('.message').textContent()).toContain('no occupation 99-9999.00');
+});

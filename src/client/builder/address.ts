@@ -52,7 +52,8 @@ export function keepAddress(
   };
   const writeAddress = () => {
     const fragment = fragmentOf(bench);
-    const address = fragment === '' ? location.pathname + location.search : `#${fragment}`;
+    // The query named where to begin; from now on the fragment is the sheet.
+    const address = location.pathname + (fragment === '' ? '' : `#${fragment}`);
     history.replaceState(null, '', address);
     return fragment;
   };

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
     ]);
     return [];
   });
-  const first = await openFirst(location.hash, list);
+  const first = await openFirst(location, list);
   bench.begin(first.draft, first.occupation);
 
   showFinder(root, bench);

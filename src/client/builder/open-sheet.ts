@@ -1,6 +1,7 @@
 import { EMPTY_DRAFT, pickedTokens, type Draft } from '../../model/builder/draft.ts';
 import { readDraft } from '../../model/builder/draft-link.ts';
 import type { ListedOccupation } from '../../model/builder/occupation-list.ts';
+import { readReadySheet, readySheetDraft } from '../../model/builder/ready-sheet.ts';
 import { resolveDraft } from '../../model/builder/resolve-draft.ts';
 import type { Occupation } from '../../model/occupation.ts';
 import { keptSheet, lastSheetSoc } from '../tray/kept-sheet.ts';
@@ -54,11 +55,24 @@ export async function openKept(soc: string | null, list: ListedOccupation[]): Pr
   };
 }
 
-/** What the page shows first: the sheet in its address; without one, or with an occupation only, the reader's own. */
-export async function openFirst(fragment: string, list: ListedOccupation[]): Promise<OpenedSheet> {
-  const read = readDraft(fragment);
+/**
+ * What the page shows first: the sheet in the fragment of its address; without one, the ready-made sheet that its query
+ * names; with an occupation only, or nothing at all, the reader's own.
+ */
+export async function openFirst(
+  { hash, search }: Pick<Location, 'hash' | 'search'>,
+  list: ListedOccupation[],
+): Promise<OpenedSheet> {
+  const ready = readReadySheet(search);
+  if (hash.length <= 1 && ready) {
+    const { occupation } = await occupationOr(ready.soc, list);
+    const draft = occupation && readySheetDraft(occupation, ready);
+    if (draft) return { draft, occupation, problems: [], kept: false };
+    return openKept(ready.soc, list);
+  }
+  const read = readDraft(hash);
   if (read.problems.length === 0 && isUntouched(read.draft)) return openKept(read.draft.soc, list);
-  return openFragment(fragment, list);
+  return openFragment(hash, list);
 }
 
 /** The only occupation there is, or the one whose sheet was changed last. */
