@@ -9,7 +9,7 @@ import { readTally, type Tally } from './test/tally.ts';
 const TEST_COMMAND: Command = {
   name: 'npm test',
   summary:
-    'Checks everything: formatting, lint, types, unused code, a build of the site, and all tests.\n' +
+    'Checks everything: formatting, types, lint, unused code, a build of the site, and all tests.\n' +
     'Each step runs even where one before it failed. Exit code 0 where all passed, else 1.',
   options: [],
 };
@@ -19,8 +19,9 @@ const RESULTS = join(ROOT, '.cache', 'test-results.json');
 /** Steps that pass or fail as a whole; each counts as one test. */
 const CHECKS: readonly { heading: string; command: readonly [string, ...string[]] }[] = [
   { heading: 'Formatting', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { heading: 'Lint', command: ['eslint', '.'] },
+  // Before the linter, which needs the types that Astro makes of the content.
   { heading: 'Types', command: ['astro', 'check'] },
+  { heading: 'Lint', command: ['eslint', '.'] },
   { heading: 'Unused code', command: ['knip'] },
   { heading: 'Build', command: ['node', 'scripts/build.ts', '--out', '.cache/test-site'] },
 ];
