@@ -17,8 +17,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  // The default removes white space between words and inline elements on separate lines.
-  compressHTML: true,
+  // Astro's own ways lose white space between words, or keep it inside links: see src/middleware.ts.
+  compressHTML: false,
   // Smart quotes would change what people wrote between quotes; the texts already hold the marks they want.
   markdown: { syntaxHighlight: false },
 });
