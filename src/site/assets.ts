@@ -23,7 +23,19 @@ const FONTS: Record<string, string> = {
 };
 
 /** Stylesheets that stand alone; the other files in `src/styles` are layers that `site.css` imports. */
-const ALONE = ['site', 'search', 'sheet', 'offline', 'builder'];
+const ALONE = [
+  'site',
+  'ladder',
+  'figures',
+  'cards',
+  'notes',
+  'rubrics',
+  'sheet-page',
+  'sheet',
+  'builder',
+  'search',
+  'offline',
+];
 
 const styleFiles = ALONE.filter((name) => existsSync(join(STYLES, `${name}.css`))).map(
   (name) => `${name}.css`,

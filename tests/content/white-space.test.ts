@@ -9,8 +9,8 @@ describe('white space that only the layout of a source file made', () => {
   });
 
   test('stays between words and elements as one break', () => {
-    expect(withoutLayoutSpace('<p>\n  phrases of\n  <mark>support</mark>\n  and</p>')).toBe(
-      '<p>\nphrases of\n<mark>support</mark>\nand</p>',
+    expect(withoutLayoutSpace('<p>\n  phrases of\n  <mark>support</mark>\n  and\n</p>')).toBe(
+      '<p>phrases of\n<mark>support</mark>\nand</p>',
     );
   });
 
@@ -20,7 +20,7 @@ describe('white space that only the layout of a source file made', () => {
     );
   });
 
-  test('is left alone inside of block elements and attributes', () => {
+  test('is left alone between elements and in attributes', () => {
     const page = '<td title="a\nb">1</td>\n<td>2</td>';
     expect(withoutLayoutSpace(page)).toBe(page);
   });
