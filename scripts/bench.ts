@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { measureBuild } from './bench/build-figures.ts';
 import { contentPageWeights, fontBytes, type PageWeight } from './bench/page-weights.ts';
+import { timeSearch } from './bench/search-time.ts';
 import { weighSearch } from './bench/search-weight.ts';
 import { measureSheets } from './bench/sheet-figures.ts';
+import { twinWeight } from './bench/twin-weight.ts';
 import { buildFolders } from './build/folders.ts';
 import { readGiven } from './build/run-command.ts';
 import type { Command } from './shared/arguments.ts';
@@ -19,6 +21,9 @@ const BENCH_COMMAND: Command = {
 const PAGE_BUDGET = 9 * 1000;
 const FONT_BUDGET = 60 * 1000;
 const SEARCH_BUDGET = 120 * 1000;
+/** From `file://`, beside http. */
+const FILE_TIME_RATIO = 1.5;
+const FILE_DATA_RATIO = 1.4;
 const SHEET_MILLISECONDS = 40;
 const SHEET_BYTES = 90 * 1000;
 
@@ -43,6 +48,8 @@ async function measure(): Promise<Figure[]> {
   const median = pages[Math.floor(pages.length / 2)];
   const blocking = Math.max(...pages.map(({ blockingScript }) => blockingScript));
   const fonts = fontBytes(out);
+  const twin = twinWeight(out);
+  const times = await timeSearch(out, 'negotiation');
   const [search] = (await weighSearch(out, QUERIES)).toSorted((a, b) => b.bytes - a.bytes);
   rmSync(out, { recursive: true, force: true });
   return [
@@ -79,6 +86,24 @@ async function measure(): Promise<Figure[]> {
       name: 'first search result',
       value: `${kilobytes(search?.bytes ?? 0)} and ${kilobytes(search?.fonts ?? 0)} of fonts (“${search?.query ?? ''}”)`,
       budget: { used: search?.bytes ?? 0, allowed: SEARCH_BUDGET, text: kilobytes(SEARCH_BUDGET) },
+    },
+    {
+      name: 'the same from file://',
+      value: `${times.file.toFixed(0)} ms, over http ${times.http.toFixed(0)} ms`,
+      budget: {
+        used: times.file / times.http,
+        allowed: FILE_TIME_RATIO,
+        text: `${FILE_TIME_RATIO} times as long`,
+      },
+    },
+    {
+      name: 'data for file://',
+      value: `${(twin.twins / twin.index).toFixed(2)} times the index of ${kilobytes(twin.index)}`,
+      budget: {
+        used: twin.twins / twin.index,
+        allowed: FILE_DATA_RATIO,
+        text: `${FILE_DATA_RATIO} times`,
+      },
     },
     {
       name: 'a sheet as PDF',
