@@ -139,3 +139,21 @@ test(
   },
   LONG,
 );
+
+test(
+  'build --keep-going builds the rest, and the site’s data notes name what was left out',
+  async () => {
+    const data = join(WORK, 'partly-broken');
+    cpSync(join(ROOT, 'data'), data, { recursive: true });
+    mkdirSync(join(data, 'occupations', '11-1011.00'));
+    writeFileSync(join(data, 'occupations', '11-1011.00', 'framework.json'), '{');
+    const words = ['--data', 'partly-broken', '--out', 'partly-built'];
+    expect((await run('build.ts', ...words)).exitCode).toBe(1);
+    const { exitCode, stdout } = await run('build.ts', ...words, '--keep-going');
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('11-1011.00');
+    const notes = readFileSync(join(WORK, 'partly-built', 'data-notes.html'), 'utf8');
+    expect(notes).toContain('<code>11-1011.00</code>: 1 error');
+  },
+  LONG,
+);
