@@ -1,0 +1,131 @@
+/** Words that statements of made-up frameworks are made of. All of it is invented; nothing describes real work. */
+
+/** What a statement's topic is, before its object: ten and more a level, so that no topic comes twice in a place. */
+export const QUALITIES = [
+  'Routine',
+  'Incoming',
+  'Daily',
+  'Damaged',
+  'Seasonal',
+  'Urgent',
+  'Shared',
+  'Unusual',
+  'Regulated',
+  'High-volume',
+  'Paper-based',
+  'Customer-facing',
+  'Cross-team',
+  'Long-running',
+  'Sensitive',
+  'Non-standard',
+] as const;
+
+/** What a worker does with them, by level: first with help, then alone, then for others, then for all. */
+export const ACTIONS = {
+  emerging: [
+    'sort and label by following a checklist under direct supervision',
+    'copy into the log using an approved template while a senior worker checks each entry',
+    'count and report to the team lead at the start of each shift',
+    'find with help and bring to the person who asked',
+    'read aloud to a colleague and mark what is not understood',
+    'prepare step by step from written instructions',
+  ],
+  developing: [
+    'plan and finish independently for a usual day, asking only where rules leave a choice',
+    'compare with the standard and correct small differences with reduced oversight',
+    'explain to customers in plain words and note what they agree to',
+    'schedule around two or three other duties without losing a deadline',
+    'keep up to date in the shared system and pass on what others need',
+    'check twice and sign off alone where nothing is out of the ordinary',
+  ],
+  proficient: [
+    'analyze for causes and settle without help, also where records contradict each other',
+    'adapt to a case that no rule foresees and justify the choice in writing',
+    'audit across a quarter and show what should change first',
+    'negotiate with partners so that cost, safety and time stay in balance',
+    'guide two newcomers through and give feedback on the same day',
+    'apply the regulations consistently and stop work where they are not met',
+  ],
+  advanced: [
+    'design and implement across the department and measure what came of it',
+    'set goals for and hold the team accountable over a year',
+    'evaluate and recommend replacements for, with figures that others can check',
+    'develop and maintain the policy for in line with federal and state law',
+    'lead a change of together with three other departments',
+    'model and reinforce good practice with through coaching and recognition',
+  ],
+} as const;
+
+export const AI_ACTIONS = [
+  'uses a language model to draft a first version, and reads every line before it goes out',
+  'lets an assistant summarize what came in overnight, and opens the originals where numbers matter',
+  'asks an AI tool for three ways to do it, and chooses with reasons of their own',
+  'keeps personal data out of prompts, and says so to colleagues who forget',
+  'checks a suggested schedule against people’s real hours before using it',
+  'decides which steps a machine may take alone and which need a signature',
+  'trains colleagues to notice when an answer sounds sure and is wrong',
+] as const;
+
+export const DOMAIN_ACTIONS = [
+  'says what is needed early enough for others to act on it',
+  'listens to the end and repeats what was meant before answering',
+  'notices an error of their own, names it and mends it the same day',
+  'weighs two sources that disagree and says which one is trusted, and why',
+  'shares the work so that nobody waits for a single person',
+  'keeps calm while somebody is angry and brings the talk back to the task',
+  'tries another way when the usual one fails, and writes down what helped',
+  'asks for feedback and changes one thing because of it',
+  'takes a pause before a decision that can’t be taken back',
+  'goes on after a setback without lowering the standard',
+] as const;
+
+export const DOMAIN_NAMES = [
+  'Communication',
+  'Leadership',
+  'Metacognition',
+  'Critical Thinking',
+  'Collaboration',
+  'Character',
+  'Creativity',
+  'Growth Mindset',
+  'Mindfulness',
+  'Fortitude',
+] as const;
+
+export const SKILLS = [
+  'Speaking',
+  'Active Listening',
+  'Social Perceptiveness',
+  'Persuasion',
+  'Writing',
+  'Critical Thinking',
+  'Reading Comprehension',
+  'Monitoring',
+  'Time Management',
+  'Service Orientation',
+  'Negotiation',
+  'Active Learning',
+  'Coordination',
+  'Judgment and Decision Making',
+  'Complex Problem Solving',
+  'Mathematics',
+  'Instructing',
+  'Systems Analysis',
+  'Learning Strategies',
+  'Management of Personnel Resources',
+  'Systems Evaluation',
+  'Operations Monitoring',
+  'Quality Control Analysis',
+  'Troubleshooting',
+  'Operation and Control',
+  'Management of Material Resources',
+  'Management of Financial Resources',
+  'Technology Design',
+  'Operations Analysis',
+  'Equipment Selection',
+  'Equipment Maintenance',
+  'Repairing',
+  'Installation',
+  'Programming',
+  'Science',
+] as const;
