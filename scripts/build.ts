@@ -8,7 +8,7 @@ import { readGuideNames, readOccupations } from './build/read-content.ts';
 import { renderPages } from './build/render.ts';
 import { buildAndReport, readGiven } from './build/run-command.ts';
 import { indexSite } from './build/search-index/index.ts';
-import { inStaging } from './build/staging.ts';
+import { clearLeftStaging, inStaging } from './build/staging.ts';
 import { siteModel } from './build/verify/site-model.ts';
 import { verifySite } from './build/verify/verify-site.ts';
 import { violationProblems } from './build/verify/violation-problems.ts';
@@ -38,6 +38,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   done(`import ${counted(imported.occupations.length, 'occupation')}`);
   if (!imported.ok) return { built: null, problems: imported.problems };
 
+  await clearLeftStaging(folders.out);
   return inStaging(folders.staging, async (site) => {
     const rendered = await step('render', () => renderPages(folders, site, at));
     done(`render ${counted(rendered, 'page')}`);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stagingFolder } from './staging.ts';
 
 /** Where a build reads and writes, all absolute. */
 export interface BuildFolders {
@@ -38,7 +39,7 @@ export function buildFolders(data: string | undefined, out: string | undefined):
     ...folders,
     content: data === undefined ? join(ROOT, 'content', 'occupations') : join(work, 'occupations'),
     cache: join(work, 'astro'),
-    staging: join(dirname(folders.out), `${basename(folders.out)}.tmp-${process.pid}`),
+    staging: stagingFolder(folders.out),
   };
 }
 
