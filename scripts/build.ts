@@ -4,7 +4,7 @@ import { step } from './build/failure.ts';
 import { buildFolders } from './build/folders.ts';
 import { writeOffline } from './build/offline/index.ts';
 import { publish } from './build/publish.ts';
-import { readGuideNames, readOccupations } from './build/read-content.ts';
+import { readFrameworks, readGuideNames } from './build/read-content.ts';
 import { renderPages } from './build/render.ts';
 import { buildAndReport, readGiven } from './build/run-command.ts';
 import { indexSite } from './build/search-index/index.ts';
@@ -35,7 +35,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: ({ done: number, total }) => at(`import ${number}/${total} occupations`),
     }),
   );
-  done(`import ${counted(imported.occupations.length, 'occupation')}`);
+  done(`import ${counted(imported.frameworks.length, 'occupation')}`);
   if (!imported.ok) return { built: null, problems: imported.problems };
 
   await clearLeftStaging(folders.out);
@@ -46,12 +46,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const indexed = await step('index', () => indexSite(site, at));
     done(`index ${counted(indexed.pages, 'page')}`);
 
-    const occupations = () => readOccupations(folders.content);
+    const frameworks = () => readFrameworks(folders.content);
     const siteUrl = process.env['LEVELBOOK_SITE_URL'];
     const sheets = await step('sheets', () =>
       writeSheetBundles({
-        occupations: occupations(),
-        occupationCount: imported.occupations.length,
+        frameworks: frameworks(),
+        frameworkCount: imported.frameworks.length,
         outDir: site,
         siteUrl,
         cacheDir: join(folders.cache, 'sheets'),
@@ -61,11 +61,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     done(`sheets ${counted(sheets.downloads.size, 'file')}`);
 
     const { downloads } = await step('offline', () =>
-      writeOffline({ siteDir: site, occupations: occupations(), siteUrl, onProgress: at }),
+      writeOffline({ siteDir: site, frameworks: frameworks(), siteUrl, onProgress: at }),
     );
     done(`offline ${counted(downloads.size, 'download')}`);
 
-    const model = siteModel(occupations(), readGuideNames(folders.root));
+    const model = siteModel(frameworks(), readGuideNames(folders.root));
     const verified = await step('verify', () => verifySite(site, model, at));
     done(`verify ${counted(verified.pages, 'page')}`);
     if (verified.violations.length > 0) {
@@ -74,7 +74,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     }
 
     await step('publish', () => publish(site, folders.out));
-    const built = { occupations: imported.occupations.length, pages: verified.pages };
+    const built = {
+      occupations: imported.frameworks.length,
+      pages: verified.pages,
+      leftOut: imported.leftOut.map(({ id }) => id),
+    };
     return { built, problems: imported.problems };
   });
 }

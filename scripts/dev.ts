@@ -18,8 +18,8 @@ const DEV_COMMAND: Command = {
 
 /** Imports the exports and says how that went. With errors, the content of before stays. */
 async function importAndReport({ data, content }: BuildFolders): Promise<void> {
-  const { occupations, problems, ok } = await runImport({ dataDir: data, outDir: content });
-  const end = ok ? counted(occupations.length, 'occupation') : 'the last good content is shown';
+  const { frameworks, problems, ok } = await runImport({ dataDir: data, outDir: content });
+  const end = ok ? counted(frameworks.length, 'occupation') : 'the last good content is shown';
   console.log(`${reportText(problems)}Import: ${end}, ${problemCounts(problems)}.`);
 }
 

@@ -7,11 +7,11 @@ import {
   authoredLevelSchema,
   authoredSourceSchema,
 } from './model/authored.ts';
-import { occupationSchema } from './model/occupation.ts';
+import { frameworkSchema } from './model/framework/framework.ts';
 
-/** Where the import wrote the occupations. A build of exports from elsewhere names its folder, by an absolute path. */
+/** Where the import wrote the frameworks. A build of exports from elsewhere names its folder, by an absolute path. */
 const elsewhere = process.env['LEVELBOOK_CONTENT'];
-const occupationsFolder = elsewhere ? pathToFileURL(elsewhere) : './content/occupations';
+const frameworksFolder = elsewhere ? pathToFileURL(elsewhere) : './content/frameworks';
 
 /** The file's name without its ending. Astro's own way of making an id would take the dot out of `43-3011.00`. */
 const fileName = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/u, '');
@@ -24,12 +24,8 @@ export const collections = {
   domains: defineCollection({ loader: authored('domains'), schema: authoredDomainSchema }),
   sources: defineCollection({ loader: authored('sources'), schema: authoredSourceSchema }),
   guides: defineCollection({ loader: authored('guides'), schema: authoredGuideSchema }),
-  occupations: defineCollection({
-    loader: glob({
-      base: occupationsFolder,
-      pattern: '[0-9]*.json',
-      generateId: fileName,
-    }),
-    schema: occupationSchema,
+  frameworks: defineCollection({
+    loader: glob({ base: frameworksFolder, pattern: '[!_]*.json', generateId: fileName }),
+    schema: frameworkSchema,
   }),
 };

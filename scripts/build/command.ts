@@ -10,14 +10,19 @@ export interface BuildOptions {
   out: string | undefined;
   /** Warnings fail, too. */
   strict: boolean;
-  /** Occupations with errors are left out, and the rest is built. */
+  /** What has errors is left out, and the rest is built. */
   keepGoing: boolean;
   progress: Progress;
 }
 
 /** What came of a build: the numbers of the site that is now in place, or null where the one before still is. */
 export interface BuildResult {
-  built: { occupations: number; pages: number } | null;
+  built: {
+    occupations: number;
+    pages: number;
+    /** Folders that were left out on request. */
+    leftOut: string[];
+  } | null;
   problems: Problem[];
 }
 
@@ -34,7 +39,8 @@ export const BUILD_COMMAND: Command = {
     { name: 'json', sentence: 'Report problems as one JSON object on stdout.' },
   ],
   epilogue:
-    'Exit code 0: built. 1: something is wrong with the exports or the site. 2: wrong usage.',
+    'Exit code 0: built. 1: something is wrong with the exports or the site, so that nothing was built. 2: wrong usage.\n' +
+    'With --keep-going the rest is built, with exit code 0, and the report names what was left out.',
 };
 
 /** The options of a build from its command line. */

@@ -10,7 +10,7 @@ export interface BuildFolders {
   /** The checkout. */
   root: string;
   data: string;
-  /** Occupations as the import writes them. */
+  /** Frameworks as the import writes them. */
   content: string;
   /** What Astro keeps from build to build: one for each pair of data and site, so that none sees another's. */
   cache: string;
@@ -37,7 +37,7 @@ export function buildFolders(data: string | undefined, out: string | undefined):
   );
   return {
     ...folders,
-    content: data === undefined ? join(ROOT, 'content', 'occupations') : join(work, 'occupations'),
+    content: data === undefined ? join(ROOT, 'content', 'frameworks') : join(work, 'frameworks'),
     cache: join(work, 'astro'),
     staging: stagingFolder(folders.out),
   };

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SOC_PATTERN } from '../../src/model/identifiers.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
+import { FRAMEWORK_ID } from '../../src/model/framework/framework-id.ts';
 
-/** Every occupation that the import wrote into a folder, by code, one at a time. The import has checked its shape. */
-export function* readOccupations(content: string): Generator<Occupation> {
-  const socs = readdirSync(content)
+/** Every framework that the import wrote into a folder, by id, one at a time. The import has checked its shape. */
+export function* readFrameworks(content: string): Generator<Framework> {
+  const ids = readdirSync(content)
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
-    .filter((name) => SOC_PATTERN.test(name));
-  for (const soc of socs.toSorted()) {
-    yield JSON.parse(readFileSync(join(content, `${soc}.json`), 'utf8')) as Occupation;
+    .filter((name) => FRAMEWORK_ID.test(name));
+  for (const id of ids.toSorted()) {
+    yield JSON.parse(readFileSync(join(content, `${id}.json`), 'utf8')) as Framework;
   }
 }
 

@@ -13,7 +13,7 @@ export async function renderPages(
 ): Promise<number> {
   // Pages and assets are read from the checkout, wherever the command was given.
   process.chdir(root);
-  // Where the pages find the occupations (src/content.config.ts).
+  // Where the pages find the frameworks (src/content.config.ts).
   process.env['LEVELBOOK_CONTENT'] = content;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Loaded here, so that help and bad exports need not wait for it.

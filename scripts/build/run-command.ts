@@ -36,7 +36,7 @@ export async function buildAndReport(given: Arguments, build: Build): Promise<0 
   }
   process.stdout.write(
     given.flag('json')
-      ? reportJson(result.built?.occupations ?? 0, result.problems)
+      ? reportJson(result.built?.occupations ?? 0, result.problems, result.built?.leftOut ?? [])
       : reportText(result.problems) + outcome(result),
   );
   return result.built === null ? 1 : 0;
@@ -77,5 +77,6 @@ function outcome({ built, problems }: BuildResult): string {
   const size = `${counted(built.pages, 'page')} about ${counted(built.occupations, 'occupation')}`;
   const seconds = process.uptime().toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  return `Built ${size} in ${seconds} s with at most ${megabytes} MB: ${problemCounts(problems)}.\n`;
+  const left = built.leftOut.length === 0 ? '' : ` Left out: ${built.leftOut.join(', ')}.`;
+  return `Built ${size} in ${seconds} s with at most ${megabytes} MB: ${problemCounts(problems)}.${left}\n`;
 }

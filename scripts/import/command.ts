@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
 import { counted } from '../../src/model/counting.ts';
-import { problemCounts, reportJson, reportText, type Problem } from '../shared/report.ts';
+import { problemCounts, reportJson, reportText } from '../shared/report.ts';
 import { ImportUsageError, runImport, type ImportResult } from './run.ts';
 
 const COMMAND: Command = {
@@ -18,15 +18,16 @@ const COMMAND: Command = {
     {
       name: 'out',
       value: 'DIR',
-      sentence: 'Where to write; replaced as a whole (default: content/occupations).',
+      sentence: 'Where to write; replaced as a whole (default: content/frameworks).',
     },
     { name: 'strict', sentence: 'Warnings fail too.' },
     { name: 'keep-going', sentence: 'Leave out occupations that fail, and write the rest.' },
     { name: 'json', sentence: 'Print the report as one JSON object on standard output.' },
   ],
   epilogue:
-    'Exit codes: 0 all is well, 1 bad data (also where --keep-going left something out), 2 bad usage.\n' +
-    'In the JSON report, "occupations" is the number that did not fail.\n' +
+    'Exit codes: 0 written, 1 bad data, so that nothing was written, 2 bad usage.\n' +
+    'With --keep-going the rest is written, with exit code 0, and the report names what was left out.\n' +
+    'In the JSON report, "occupations" is the number that did not fail, and "leftOut" names those that did.\n' +
     'For machines, keep npm quiet: npm run --silent import -- --json',
 };
 
@@ -52,16 +53,18 @@ export async function runImportCommand(
     return 2;
   }
   try {
-    const outDir = line.arguments.text('out') ?? `${ROOT}content/occupations`;
+    const outDir = line.arguments.text('out') ?? `${ROOT}content/frameworks`;
     const result = await importWithProgress(line.arguments, outDir, streams.stderr);
     streams.stdout.write(
       line.arguments.flag('json')
-        ? reportJson(result.occupations.length, result.problems)
+        ? reportJson(
+            result.frameworks.length,
+            result.problems,
+            result.leftOut.map(({ id }) => id),
+          )
         : peopleReport(result, outDir),
     );
-    const fails = ({ severity }: Problem): boolean =>
-      severity === 'error' || line.arguments.flag('strict');
-    return result.ok && !result.problems.some(fails) ? 0 : 1;
+    return result.ok ? 0 : 1;
   } catch (error) {
     streams.stderr.write(`${sentence(error)}\n`);
     return error instanceof ImportUsageError ? 2 : 1;
@@ -79,21 +82,17 @@ async function importWithProgress(
     outDir,
     strict: given.flag('strict'),
     keepGoing: given.flag('keep-going'),
-    onProgress: ({ done, total, occupation }) => {
-      progress.at(`import ${done}/${total} occupations ${occupation}`);
+    onProgress: ({ done, total, id }) => {
+      progress.at(`import ${done}/${total} occupations ${id}`);
     },
   });
-  progress.done(`import ${counted(result.occupations.length, 'occupation')}`);
+  progress.done(`import ${counted(result.frameworks.length, 'occupation')}`);
   return result;
 }
 
-function peopleReport(
-  { occupations, leftOut, problems, ok }: ImportResult,
-  outDir: string,
-): string {
-  const found = `${counted(occupations.length, 'sound occupation')}, ${problemCounts(problems)}.`;
-  const left =
-    leftOut.length === 0 ? '' : ` Left out: ${leftOut.map(({ soc }) => soc).join(', ')}.`;
+function peopleReport({ frameworks, leftOut, problems, ok }: ImportResult, outDir: string): string {
+  const found = `${counted(frameworks.length, 'sound occupation')}, ${problemCounts(problems)}.`;
+  const left = leftOut.length === 0 ? '' : ` Left out: ${leftOut.map(({ id }) => id).join(', ')}.`;
   const end = ok ? `Written to ${outDir}.` : 'Nothing was written; the last output is as it was.';
   return `${reportText(problems)}${found}${ok ? left : ''} ${end}\n`;
 }

@@ -10,23 +10,25 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { SOC_PATTERN } from '../../src/model/identifiers.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import { z } from 'zod';
+import { SOC_PATTERN } from '../../src/model/occupation/soc.ts';
+import { FRAMEWORK_ID, type Framework } from '../../src/model/framework/framework.ts';
 import type { Problem } from '../shared/report.ts';
 
-/** What the import says of itself beside the occupations, in `_import.json`. */
+/** What the import says of itself beside the frameworks, in `_import.json`. */
 export interface ImportSummary {
-  occupations: number;
-  leftOut: { soc: string; problems: Problem[] }[];
+  /** Ids of those that were written. */
+  frameworks: string[];
+  leftOut: { id: string; problems: Problem[] }[];
 }
 
 const SUMMARY_FILE = '_import.json';
 
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
 export interface Staging {
-  add: (occupation: Occupation) => Promise<void>;
-  /** Takes an occupation out again. */
-  remove: (soc: string) => Promise<void>;
+  add: (framework: Framework) => Promise<void>;
+  /** Takes a framework out again. */
+  remove: (id: string) => Promise<void>;
   /** Puts the new output in the place of the last one. Where both are the same, nothing is touched. */
   publish: (summary: ImportSummary) => Promise<void>;
   /** Takes away what was staged; safe after publishing too. */
@@ -38,17 +40,26 @@ export async function outputProblem(outDir: string): Promise<string | null> {
   const is = await stat(outDir).catch(() => null);
   if (!is) return null;
   if (!is.isDirectory()) return `${outDir} is a file. Name a folder with --out.`;
-  const foreign = (await readdir(outDir)).find((name) => !isOutputFile(name));
+  const written = await writtenBefore(outDir);
+  const foreign = (await readdir(outDir)).find((name) => !isOutputFile(name, written));
   if (foreign === undefined) return null;
   return `${outDir} holds ${JSON.stringify(foreign)}, which the import did not write, and would be replaced. Name an empty or a new folder with --out.`;
 }
 
-function isOutputFile(name: string): boolean {
-  return (
-    name === SUMMARY_FILE ||
-    name === '.gitkeep' ||
-    (name.endsWith('.json') && SOC_PATTERN.test(name.slice(0, -5)))
-  );
+/** An id may be any word, so that only the last import's own list tells its files from others. */
+function isOutputFile(name: string, written: ReadonlySet<string>): boolean {
+  if (name === SUMMARY_FILE || name === '.gitkeep') return true;
+  const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : '';
+  return SOC_PATTERN.test(id) || written.has(id);
+}
+
+async function writtenBefore(outDir: string): Promise<Set<string>> {
+  try {
+    const summary: unknown = JSON.parse(await readFile(join(outDir, SUMMARY_FILE), 'utf8'));
+    return new Set(z.object({ frameworks: z.array(z.string()) }).parse(summary).frameworks);
+  } catch {
+    return new Set();
+  }
 }
 
 /** Opens a staging folder beside the output, so that the last rename stays on one disk. */
@@ -59,13 +70,13 @@ export async function openStaging(outDir: string): Promise<Staging> {
   // A folder of mkdtemp is its owner's alone; the output is to be read by others as any folder is.
   await chmod(staged, 0o755);
   return {
-    async add(occupation) {
-      if (!SOC_PATTERN.test(occupation.soc))
-        throw new Error('An occupation without a valid code cannot be written.');
-      await writeFile(join(staged, `${occupation.soc}.json`), jsonText(occupation));
+    async add(framework) {
+      if (!FRAMEWORK_ID.test(framework.id))
+        throw new Error('A framework without a valid id cannot be written.');
+      await writeFile(join(staged, `${framework.id}.json`), jsonText(framework));
     },
-    async remove(soc) {
-      await rm(join(staged, `${soc}.json`), { force: true });
+    async remove(id) {
+      await rm(join(staged, `${id}.json`), { force: true });
     },
     async publish(summary) {
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));

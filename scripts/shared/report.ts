@@ -38,8 +38,12 @@ function compareText(a: string | null, b: string | null): number {
   return a < b ? -1 : 1;
 }
 
-/** The report for machines: one JSON object. `occupations` is the number without a failing problem. */
-export function reportJson(occupations: number, problems: readonly Problem[]): string {
+/** The report for machines: one JSON object. `occupations` is the number without a failing problem; `leftOut` names the others. */
+export function reportJson(
+  occupations: number,
+  problems: readonly Problem[],
+  leftOut: readonly string[],
+): string {
   const ordered = sortProblems(problems).map(
     ({ severity, code, occupation, file, line, path, message, hint }) => ({
       severity,
@@ -52,7 +56,7 @@ export function reportJson(occupations: number, problems: readonly Problem[]): s
       hint,
     }),
   );
-  return `${JSON.stringify({ occupations, problems: ordered }, null, 2)}\n`;
+  return `${JSON.stringify({ occupations, leftOut, problems: ordered }, null, 2)}\n`;
 }
 
 /** The report for people: each problem's place, what is wrong and what to do. Empty where there is none. */

@@ -1,28 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import {
-  bundledSheets,
   downloadExtent,
-  occupationDownloads,
-  rubricSheets,
+  frameworkDownloads,
   sheetDownloads,
   type Download,
-  type Extent,
 } from '../../src/formats/downloads.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import type { Extent } from '../../src/formats/format.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import { openKeptFiles, type KeptFiles } from './kept-files.ts';
-import { renderSheets } from './render.ts';
+import { dateOf, renderFile } from './render-file.ts';
 
 export type BundleOptions = {
-  occupations: Iterable<Occupation>;
+  frameworks: Iterable<Framework>;
   /** How many they are: it says how much is written (`downloadExtent`). */
-  occupationCount: number;
+  frameworkCount: number;
   /** The site's root; files go to `downloads/`. */
   outDir: string;
   siteUrl?: string | undefined;
-  /** Where files of unchanged occupations are taken from and kept for the next build. */
+  /** Where files of unchanged frameworks are taken from and kept for the next build. */
   cacheDir?: string | undefined;
   onProgress?: ((message: string) => void) | undefined;
 };
@@ -31,25 +29,25 @@ export type BundleOptions = {
 export type BundleResult = { downloads: Map<string, number> };
 
 /**
- * Writes the sheets of a site's occupations: for each a PDF of its sheets, its rubrics for Canvas and its statements
- * for Moodle; and where the occupations are few, each sheet in every format that is a file of its own.
+ * Writes the sheets of a site's frameworks: for each a PDF of its sheets, its rubrics for Canvas and its statements
+ * for Moodle; and where the frameworks are few, each sheet in every format that is a file of its own.
  * Throws where a sheet can't be set: its data has been checked, so that is a fault of Levelbook.
  */
 export async function writeSheetBundles({
-  occupations,
-  occupationCount,
+  frameworks,
+  frameworkCount,
   outDir,
   siteUrl,
   cacheDir,
   onProgress = () => undefined,
 }: BundleOptions): Promise<BundleResult> {
-  const extent = downloadExtent(occupationCount);
+  const extent = downloadExtent(frameworkCount);
   const kept = await openKeptFiles(cacheDir, { siteUrl: siteUrl ?? null, extent });
   const downloads = new Map<string, number>();
   let done = 0;
-  for (const occupation of occupations) {
-    onProgress(`sheets ${done}/${occupationCount} occupations`);
-    const files = await filesOf(occupation, { extent, siteUrl, kept });
+  for (const framework of frameworks) {
+    onProgress(`sheets ${done}/${frameworkCount} frameworks`);
+    const files = await filesOf(framework, { extent, siteUrl, kept });
     for (const [path, bytes] of files) {
       const target = join(outDir, path);
       await mkdir(dirname(target), { recursive: true });
@@ -58,7 +56,7 @@ export async function writeSheetBundles({
     }
     done += 1;
   }
-  onProgress(`sheets ${done}/${occupationCount} occupations`);
+  onProgress(`sheets ${done}/${frameworkCount} frameworks`);
   await kept.close();
   return { downloads };
 }
@@ -67,34 +65,29 @@ type Wanted = { extent: Extent; siteUrl: string | undefined; kept: KeptFiles };
 
 type FileMap = Map<string, Uint8Array>;
 
-async function filesOf(
-  occupation: Occupation,
-  { extent, siteUrl, kept }: Wanted,
-): Promise<FileMap> {
-  const before = await kept.find(occupation);
+async function filesOf(framework: Framework, { extent, siteUrl, kept }: Wanted): Promise<FileMap> {
+  const before = await kept.find(framework);
   if (before) return before;
-  const options = siteUrl === undefined ? {} : { siteUrl };
+  const options = { ...dateOf(framework), ...(siteUrl === undefined ? {} : { siteUrl }) };
   const files: FileMap = new Map();
-  for (const { download, sheets } of plan(occupation, extent)) {
+  for (const { download, sheets } of plan(framework, extent)) {
     const { path, format } = download;
-    const file = await renderSheets(format.id, occupation, sheets, options);
+    const file = await renderFile(format.id, { framework, sheets }, options);
     if (!file.ok) throw new Error(`${path} could not be written: ${file.reason}`);
     files.set(path, file.content);
   }
-  await kept.keep(occupation, files);
+  await kept.keep(framework, files);
   return files;
 }
 
 type Planned = { download: Download; sheets: RubricSheet[] };
 
-function plan(occupation: Occupation, extent: Extent): Planned[] {
-  const all = sheetsOf(occupation);
-  const sheetsIn = (download: Download) =>
-    download.format.id === 'canvas' ? rubricSheets(all) : bundledSheets(all, extent);
+function plan(framework: Framework, extent: Extent): Planned[] {
+  const all = sheetsOf(framework);
   return [
-    ...occupationDownloads(occupation.soc, extent).map((download) => ({
+    ...frameworkDownloads(framework.id, extent).map((download) => ({
       download,
-      sheets: sheetsIn(download),
+      sheets: download.format.fileForFramework?.sheets(all, extent) ?? [],
     })),
     ...all.flatMap((sheet) =>
       sheetDownloads(sheet, extent).map((download) => ({ download, sheets: [sheet] })),

@@ -1,40 +1,37 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
-import { SHEET_FORMATS, type SheetFormat } from '../../src/formats/formats.ts';
+import type { Paper, RenderOptions } from '../../src/formats/format.ts';
+import { FORMATS, type ListedFormat } from '../../src/formats/registry.ts';
 import { SHEET_KINDS } from '../../src/model/sheets/kinds.ts';
-import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
 import { counted } from '../../src/model/counting.ts';
 import { reportText } from '../shared/report.ts';
 import { chooseSheets, wishOf, type Wish } from './choose.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { Paper, PrintOptions } from './print-job.ts';
-import { readOccupation } from './read-occupation.ts';
+import { readFramework } from './read-framework.ts';
 import { planFiles, writeFiles, type WrittenFiles } from './write-files.ts';
 
-const FORMAT_IDS = SHEET_FORMATS.map(({ id }) => id).join(' ');
+const FORMAT_IDS = FORMATS.map(({ id }) => id).join(' ');
 const PAPERS: Paper[] = ['a4', 'letter'];
 
 const COMMAND: Command = {
   name: 'npm run sheets',
   summary:
-    'Writes rubric sheets of an occupation as files. Without --kind or a place: all of them, into a folder.',
+    'Writes rubric sheets of a framework as files. Without --kind or --place: all of them, into a folder.',
   options: [
     {
-      name: 'occupation',
-      value: 'CODE',
-      sentence: 'O*NET-SOC code (default: the only one there is).',
+      name: 'framework',
+      value: 'ID',
+      sentence: 'O*NET-SOC code, or the name of its folder (default: the only one there is).',
     },
     { name: 'kind', value: 'KIND', sentence: `${SHEET_KINDS.map(({ id }) => id).join(', ')}.` },
-    { name: 'level', value: 'LEVEL', sentence: 'emerging, developing, proficient or advanced.' },
     {
-      name: 'domain',
-      value: 'DOMAIN',
-      sentence: 'A durable-skill domain: communication, leadership …',
+      name: 'place',
+      value: 'PLACE',
+      sentence: 'A level, a skill or an area, by the name of its page or its title.',
     },
-    { name: 'ai', sentence: 'The statements on AI at work.' },
-    { name: 'whole', sentence: 'The sheets about all four levels at once.' },
+    { name: 'whole', sentence: 'The sheets about all levels at once.' },
     { name: 'format', value: 'FORMAT', sentence: `${FORMAT_IDS} (default: pdf).` },
     {
       name: 'paper',
@@ -45,8 +42,7 @@ const COMMAND: Command = {
     {
       name: 'out',
       value: 'PATH',
-      sentence:
-        'A file for one sheet, or for several where it ends like the format; else a folder.',
+      sentence: 'A file where it ends like the format; else a folder.',
     },
     { name: 'data', value: 'DIR', sentence: 'The folder that holds occupations/ (default: data).' },
     {
@@ -59,14 +55,14 @@ const COMMAND: Command = {
     'Exit codes: 0 all is well, 1 bad data or a sheet that the format can’t hold, 2 bad usage.',
 };
 
-/** Lines of one sort that are told; all sheets of an occupation may have the same to say. */
+/** Lines of one sort that are told; all sheets of a framework may have the same to say. */
 const MOST_TOLD = 5;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 export type Streams = { stdout: NodeJS.WriteStream; stderr: NodeJS.WriteStream };
 
-type Job = { format: SheetFormat; wish: Wish; out: string; options: PrintOptions };
+type Job = { format: ListedFormat; wish: Wish; out: string; options: RenderOptions };
 
 /** Runs `npm run sheets`. Takes the command line, writes the files, and returns the exit code. */
 export async function runSheetsCommand(
@@ -85,9 +81,9 @@ export async function runSheetsCommand(
   const job = jobOf(line.arguments);
   if ('wrong' in job) return told(streams, job.wrong, 2);
   const data = resolve(line.arguments.text('data') ?? `${ROOT}data`);
-  const soc = line.arguments.text('occupation');
+  const id = line.arguments.text('framework');
   try {
-    return await run(job, data, soc, streams);
+    return await run(job, data, id, streams);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return told(streams, message.split('\n')[0] ?? 'The sheets could not be written.', 1);
@@ -104,9 +100,9 @@ function jobOf(given: Arguments): Job | { wrong: string } {
   const out = given.text('out');
   if (out === undefined) return { wrong: 'Say where to write: --out FILE or --out FOLDER.' };
   const formatId = (given.text('format') ?? 'pdf').toLowerCase();
-  const format = SHEET_FORMATS.find(({ id }) => id === formatId);
+  const format = FORMATS.find(({ id }) => id === formatId);
   if (!format) {
-    const ids = SHEET_FORMATS.map(({ id }) => id);
+    const ids = FORMATS.map(({ id }) => id);
     return { wrong: `There is no format "${formatId}".${didYouMean(formatId, ids)}` };
   }
   const paperName = (given.text('paper') ?? 'a4').toLowerCase();
@@ -118,9 +114,7 @@ function jobOf(given: Arguments): Job | { wrong: string } {
   }
   const wish = wishOf({
     kind: given.text('kind'),
-    level: given.text('level'),
-    domain: given.text('domain'),
-    ai: given.flag('ai'),
+    place: given.text('place'),
     whole: given.flag('whole'),
   });
   if ('wrong' in wish) return wish;
@@ -136,22 +130,22 @@ function isWebAddress(text: string): boolean {
 async function run(
   { format, wish, out, options }: Job,
   data: string,
-  soc: string | undefined,
+  id: string | undefined,
   streams: Streams,
 ): Promise<number> {
-  const read = await readOccupation(data, soc);
-  if (read.occupation === null) {
+  const read = await readFramework(data, id);
+  if (read.framework === null) {
     streams.stderr.write(reportText(read.problems));
     return told(streams, read.wrong, read.problems.length > 0 ? 1 : 2);
   }
-  const { occupation } = read;
-  const sheets = chooseSheets(sheetsOf(occupation), wish);
+  const { framework } = read;
+  const sheets = chooseSheets(framework, wish);
   if ('wrong' in sheets) return told(streams, sheets.wrong, 2);
-  const files = await planFiles(format, occupation, sheets, out);
+  const files = await planFiles(format, framework, sheets, out);
   if ('wrong' in files) return told(streams, files.wrong, 2);
 
   const progress = progressOn(streams.stderr);
-  const result = await writeFiles(format.id, occupation, files, options, (done, total) =>
+  const result = await writeFiles(format.id, framework, files, options, (done, total) =>
     progress.at(`sheets ${done}/${total} files`),
   );
   progress.done(`sheets ${counted(result.written.length, 'file')}`);

@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Occupation } from '../../src/model/occupation.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
 import { repeatableZip } from './repeatable-zip.ts';
 
 /**
- * Files of earlier builds, so that a build writes anew only what changed. Each occupation's are one archive, named by
- * the hash of everything they depend on: the occupation, the options, and the code that makes them.
+ * Files of earlier builds, so that a build writes anew only what changed. Each framework's are one archive, named by
+ * the hash of everything they depend on: the framework, the options, and the code that makes them.
  */
 export type KeptFiles = {
-  find: (occupation: Occupation) => Promise<Map<string, Uint8Array> | null>;
-  keep: (occupation: Occupation, files: Map<string, Uint8Array>) => Promise<void>;
+  find: (framework: Framework) => Promise<Map<string, Uint8Array> | null>;
+  keep: (framework: Framework, files: Map<string, Uint8Array>) => Promise<void>;
   /** Throws away what this build didn't use. */
   close: () => Promise<void>;
 };
@@ -23,7 +23,7 @@ const NONE: KeptFiles = {
 };
 
 /** The folders whose code decides what a file holds. */
-const CODE = ['../../src/formats', '../../src/model', '.'].map((folder) =>
+const CODE = ['../../src/formats', '../../src/markup', '../../src/model', '.'].map((folder) =>
   join(import.meta.dirname, folder),
 );
 
@@ -36,18 +36,18 @@ export async function openKeptFiles(
   await mkdir(folder, { recursive: true });
   const code = await hashOfCode();
   const used = new Set<string>();
-  const nameOf = (occupation: Occupation) => {
-    const name = `${hash(JSON.stringify([code, options, occupation]))}.zip`;
+  const nameOf = (framework: Framework) => {
+    const name = `${hash(JSON.stringify([code, options, framework]))}.zip`;
     used.add(name);
     return join(folder, name);
   };
   return {
-    find: async (occupation) => {
-      const archive = await readFile(nameOf(occupation)).catch(() => null);
+    find: async (framework) => {
+      const archive = await readFile(nameOf(framework)).catch(() => null);
       return archive && unpacked(archive);
     },
-    keep: async (occupation, files) => {
-      const target = nameOf(occupation);
+    keep: async (framework, files) => {
+      const target = nameOf(framework);
       // Office files and PDFs are small already; packing them again would only take time.
       await writeFile(`${target}.new`, repeatableZip(Object.fromEntries(files), 0));
       await rename(`${target}.new`, target);

@@ -1,3 +1,4 @@
+import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/formats/plain-text.ts';
 import {
   criterionSentence,
@@ -8,27 +9,15 @@ import {
   sheetAddress,
   sheetFootnotes,
 } from '../../src/formats/sheet-text.ts';
-import { LEVELS, levelStep, type LevelId } from '../../src/model/levels.ts';
-import { statementLineParts } from '../../src/model/sheets/rows.ts';
-import type { Criterion, RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
+import { LARGE_ROW_HEIGHTS, ROW_HEIGHTS } from '../../src/model/sheets/row-heights.ts';
+import type { Criterion, RubricSheet, Step } from '../../src/model/sheets/rubric-sheet.ts';
+import { stepMarkShape } from '../../src/model/sheets/step-bars.ts';
 import { qrPixels } from './qr.ts';
 
 /** What `sheet.typ` is given: sheets as data, with what a template can't work out by itself. */
 
-export type Paper = 'a4' | 'letter';
-
-export type PrintOptions = {
-  paper?: Paper;
-  /** 16 pt and larger, on its side. */
-  largePrint?: boolean;
-  /** The site's own address, where it is known: then a sheet carries a QR code and a full link. */
-  siteUrl?: string;
-  /** Date in the file's properties, so that the same sheets make the same bytes: when the framework was exported. */
-  madeAt?: string;
-};
-
 /** What a bundle says before its sheets. */
-export type Cover = { soc: string; title: string; introduction: string; notices: string[] };
+export type Cover = { identity: string; title: string; introduction: string; notices: string[] };
 
 export type PrintJob = ReturnType<typeof printJob>;
 
@@ -36,20 +25,21 @@ export type PrintJob = ReturnType<typeof printJob>;
 const isWide = (sheet: RubricSheet, largePrint: boolean) =>
   largePrint || descriptorColumns(sheet).length > 2;
 
-const stepOf = (level: LevelId | undefined) => (level === undefined ? null : levelStep(level).step);
+/** A step as it is drawn. */
+const markOf = (step: Step | null | undefined) => (step ? stepMarkShape(step) : null);
 
-const levelOf = ({ scope }: RubricSheet) =>
-  scope.kind === 'level' ? { ...levelStep(scope.level), of: LEVELS.length } : null;
-
-/** A row as the template reads it: no field missing, printed lines in their parts. */
+/** A row as the template reads it: no field missing. */
 const rowToPrint = (criterion: Criterion) => ({
   code: criterion.code ?? '',
   topic: criterion.topic,
   text: criterion.text,
   group: criterion.group,
-  level: stepOf(criterion.level),
+  mark: markOf(criterion.step),
   descriptors: Object.fromEntries(
-    Object.entries(criterion.descriptors).map(([id, lines]) => [id, lines.map(statementLineParts)]),
+    Object.entries(criterion.descriptors).map(([id, printed]) => [
+      id,
+      printed.map(({ code, topic, text }) => ({ code: code ?? '', topic: topic ?? '', text })),
+    ]),
   ),
 });
 
@@ -65,33 +55,34 @@ function unfolded(sheet: RubricSheet): RubricSheet {
       { id: 'printed', heading: 'Statements', hint: null, kind: 'descriptor', width: 80 },
     ],
     criteria: sheet.criteria.flatMap((criterion) =>
-      columns.map(({ id, heading, hint, level }) => ({
+      columns.map(({ id, heading, hint, step }) => ({
         ...criterion,
         group: criterionSentence(criterion),
         topic: heading,
         text: hint ?? '',
         descriptors: { printed: criterion.descriptors[id] ?? [] },
-        ...(level === undefined ? {} : { level }),
+        ...(step === undefined ? {} : { step }),
       })),
     ),
   };
 }
 
-function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: PrintOptions) {
+function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: RenderOptions) {
   const sheet = largePrint && isWide(given, false) ? unfolded(given) : given;
   const address = sheetAddress(sheet, siteUrl);
-  const { code, title, claim, instructions, grouping, occupation, version } = sheet;
+  const { code, title, claim, instructions, grouping, framework, version } = sheet;
   return {
-    ...{ code, title, claim, instructions, grouping, occupation, version },
+    ...{ code, title, claim, instructions, grouping, framework, version },
     headerFields: sheet.headerFields,
     closingFields: sheet.closingFields,
     signatures: sheet.signatures,
     scale: sheet.scale.map(({ mark, label, meaning }) => ({ mark, label, meaning })),
-    columns: sheet.columns.map((column) => ({ ...column, level: stepOf(column.level) })),
+    columns: sheet.columns.map((column) => ({ ...column, mark: markOf(column.step) })),
     criteria: sheet.criteria.map(rowToPrint),
     key: sheet.key ?? [],
     fullCode: fullSheetCode(sheet),
-    level: levelOf(sheet),
+    mark: markOf(sheet.step),
+    position: sheet.step === null ? '' : `${sheet.step.order} of ${sheet.step.of}`,
     landscape: isWide(sheet, largePrint),
     hasCodes: sheet.criteria.some((criterion) => criterion.code !== null),
     marksInCells: marksInCells(sheet),
@@ -107,13 +98,14 @@ function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: Print
 /** Everything that is printed, as one value. */
 export function printJob(
   sheets: RubricSheet[],
-  options: PrintOptions,
+  options: RenderOptions,
   title: string,
   cover: Cover | null,
 ) {
   return {
     paper: options.paper === 'letter' ? 'us-letter' : 'a4',
     large: options.largePrint === true,
+    heights: options.largePrint === true ? LARGE_ROW_HEIGHTS : ROW_HEIGHTS,
     language: 'en',
     title,
     author: 'Levelbook',

@@ -1,10 +1,7 @@
-import { encode } from 'uqr';
+import { qrModules } from '../../src/markup/qr.ts';
 
-/** Modules of white around a code; readers need them, and the sheet's own white adds to it. */
-const QUIET_MARGIN = 2;
-
-/** A QR code as rows of modules: 0 is black, 255 white. A picture of so many pixels prints sharp at any size. */
-export function qrPixels(text: string): { side: number; pixels: number[] } {
-  const { data, size } = encode(text, { ecc: 'M', border: QUIET_MARGIN });
-  return { side: size, pixels: data.flat().map((black) => (black ? 0 : 255)) };
+/** The code of an address as rows of pixels, 0 black and 255 white, which print sharp at any size; null where it is too long. */
+export function qrPixels(address: string): { side: number; pixels: number[] } | null {
+  const code = qrModules(address);
+  return code && { side: code.side, pixels: code.rows.flat().map((black) => (black ? 0 : 255)) };
 }

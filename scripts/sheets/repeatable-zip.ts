@@ -15,15 +15,21 @@ export function repeatableZip(files: Record<string, Uint8Array>, level: 0 | 9 = 
   return zipSync(sorted);
 }
 
+/** That moment as Office files write it, for what has no date. */
+export const NO_DATE = '1980-01-01T00:00:00.000Z';
+
 /** When a Word or Excel file was made and changed. */
 const DATES = /(<dcterms:(created|modified)[^>]*>)[^<]*/gu;
 /** The name that the docx library draws by lot for a link. */
 const DRAWN_NAME = /\brId[\w-]{12,}/gu;
+/** The number of a picture, which the docx library counts through all documents that it makes. */
+const PICTURE_NUMBER = /(?<=<wp:docPr id=")\d+/gu;
 
 /**
- * A Word or Excel file again, with nothing in it that differs between two runs: dates are `madeAt`, links are counted.
+ * A Word or Excel file again, with nothing in it that differs between two runs: dates are `madeAt`, links and pictures
+ * are counted.
  */
-export function repeatableOfficeFile(bytes: Uint8Array, madeAt: string): Uint8Array {
+export function repeatableOfficeFile(bytes: Uint8Array, madeAt = NO_DATE): Uint8Array {
   const files = unzipSync(bytes);
   const counted = new Map<string, string>();
   const nameOf = (drawn: string) => {
@@ -37,7 +43,12 @@ export function repeatableOfficeFile(bytes: Uint8Array, madeAt: string): Uint8Ar
     const part = files[name];
     if (!part || !/\.(?:xml|rels)$/u.test(name)) continue;
     const text = strFromU8(part);
-    files[name] = strToU8(text.replace(DATES, `$1${madeAt}`).replace(DRAWN_NAME, nameOf));
+    let pictures = 0;
+    const same = text
+      .replace(DATES, `$1${madeAt}`)
+      .replace(DRAWN_NAME, nameOf)
+      .replace(PICTURE_NUMBER, () => String((pictures += 1)));
+    files[name] = strToU8(same);
   }
   return repeatableZip(files);
 }

@@ -1,10 +1,11 @@
 import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { occupationFileName, sheetFileName, type SheetFormat } from '../../src/formats/formats.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import { frameworkFileName, sheetFileName } from '../../src/formats/file-names.ts';
+import type { RenderOptions, SheetFormat } from '../../src/formats/format.ts';
+import type { FormatId, ListedFormat } from '../../src/formats/registry.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
-import type { PrintOptions } from './print-job.ts';
-import { renderSheets } from './render.ts';
+import { dateOf, renderFile } from './render-file.ts';
 
 /** One file to write: its path, and the sheets in it. */
 export type PlannedFile = { path: string; sheets: RubricSheet[] };
@@ -17,33 +18,33 @@ export type WrittenFiles = {
 };
 
 /**
- * Which files the sheets make. A path that ends like the format is one file for all of them, and so is any path for a
- * single sheet, unless it is a folder; everything else is a folder with a file a sheet.
+ * Which files the sheets make. A path that ends like the format is one file, for all of them where the format holds
+ * several; any other is a folder, with a file a sheet, or one about the framework.
  */
 export async function planFiles(
-  format: SheetFormat,
-  occupation: Occupation,
+  format: ListedFormat,
+  framework: Framework,
   sheets: RubricSheet[],
   out: string,
 ): Promise<PlannedFile[] | { wrong: string }> {
   const isFolder =
-    /[\\/]$/u.test(out) || (await stat(out).catch(() => null))?.isDirectory() === true;
-  const isFile = !isFolder && (sheets.length === 1 || out.endsWith(shortEnding(format)));
-  if (format.covers === 'occupation') {
-    return [
-      { path: isFolder ? join(out, occupationFileName(occupation.soc, format.id)) : out, sheets },
-    ];
+    !out.endsWith(shortEnding(format)) ||
+    (await stat(out).catch(() => null))?.isDirectory() === true;
+  if (format.covers === 'framework') {
+    return [{ path: isFolder ? join(out, frameworkFileName(framework.id, format)) : out, sheets }];
   }
-  if (isFile && sheets.length > 1 && format.covers === 'sheet') {
+  if (isFolder) {
+    return sheets.map((sheet) => ({
+      path: join(out, sheetFileName(sheet, format)),
+      sheets: [sheet],
+    }));
+  }
+  if (sheets.length > 1 && format.covers === 'sheet') {
     return {
       wrong: `${format.name} holds one sheet a file: name a folder, or one kind and one place.`,
     };
   }
-  if (isFile) return [{ path: out, sheets }];
-  return sheets.map((sheet) => ({
-    path: join(out, sheetFileName(sheet, format.id)),
-    sheets: [sheet],
-  }));
+  return [{ path: out, sheets }];
 }
 
 /** `.csv` of `.canvas.csv`: what a path to a file of the format ends in at least. */
@@ -51,15 +52,19 @@ const shortEnding = ({ fileEnding }: SheetFormat) => fileEnding.slice(fileEnding
 
 /** Writes planned files, each as a whole or not at all. */
 export async function writeFiles(
-  formatId: SheetFormat['id'],
-  occupation: Occupation,
+  formatId: FormatId,
+  framework: Framework,
   files: PlannedFile[],
-  options: PrintOptions,
+  options: RenderOptions,
   onProgress: (done: number, total: number) => void = () => undefined,
 ): Promise<WrittenFiles> {
   const result: WrittenFiles = { written: [], refused: [], warnings: [] };
   for (const [index, { path, sheets }] of files.entries()) {
-    const file = await renderSheets(formatId, occupation, sheets, options);
+    const file = await renderFile(
+      formatId,
+      { framework, sheets },
+      { ...dateOf(framework), ...options },
+    );
     if (file.ok) {
       await writeWhole(path, file.content);
       result.written.push(path);

@@ -1,6 +1,13 @@
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { csvForMachines } from './csv-text.ts';
-import { lmsRubric, noRubricReason, type LmsRubric } from './lms-rubric.ts';
+import type { SheetFormat } from './format.ts';
+import {
+  lmsRubric,
+  makesRubric,
+  noRubricReason,
+  type LmsCriterion,
+  type LmsRubric,
+} from './lms-rubric.ts';
 import { cleanText, oneLine, shortened } from './plain-text.ts';
 import { scoredOnly, type ScoredRating } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
@@ -18,15 +25,19 @@ const RUBRIC_HEADERS = [
 ];
 const RATING_HEADERS = ['Rating Name', 'Rating Description', 'Rating Points'];
 
-/** Titles are stored in columns of this size. */
-const LONGEST_TITLE = 255;
+/** Titles are stored in columns of 255; a second import of a rubric adds " (1)" to its name, and silently stores none that is too long. */
+const LONGEST_TITLE = 245;
 
 /** At most two decimals with a point, as the importer rounds them. */
 const pointsText = (points: number) => String(Math.round(points * 100) / 100);
 
+/** Canvas takes a line that begins with ">" for a quotation from a mail, and hides it. */
+const descriptionText = (text: string) =>
+  cleanText(text).replace(/^[\s>]*>/gmu, (start) => start.replaceAll('>', '›'));
+
 const ratingCells = ({ name, description, points }: ScoredRating) => [
   oneLine(name) || '–',
-  cleanText(description),
+  descriptionText(description),
   pointsText(points),
 ];
 
@@ -41,11 +52,21 @@ function distinctName(name: string, taken: Set<string>): string {
   return distinct;
 }
 
-function rubricRows(rubric: LmsRubric, name: string): string[][] {
-  return rubric.criteria.map((criterion) => [
+/**
+ * What must travel with a rubric, as a criterion of its own at the end: so no statement is buried under a licence, and
+ * with its one rating of no points it changes no total. Canvas lets a line stay unrated.
+ */
+const aboutCriterion = (about: string): LmsCriterion => ({
+  name: 'About this rubric (not rated)',
+  description: about,
+  ratings: [{ name: 'For information', description: '', points: 0 }],
+});
+
+function rubricRows({ criteria, about }: LmsRubric, name: string): string[][] {
+  return [...criteria, aboutCriterion(about)].map((criterion) => [
     name,
     shortened(oneLine(criterion.name), LONGEST_TITLE),
-    cleanText(criterion.description),
+    descriptionText(criterion.description),
     'false',
     ...scoredOnly(criterion.ratings).flatMap(ratingCells),
   ]);
@@ -75,3 +96,30 @@ const padded = (row: string[], length: number) => [
   ...row,
   ...Array.from({ length: length - row.length }, () => ''),
 ];
+
+/** The sheets whose rubrics differ: single-point sheets and self-checks have the rows of the checklists. */
+function rubricSheets(sheets: RubricSheet[]): RubricSheet[] {
+  return sheets.filter(
+    (sheet) =>
+      (sheet.kind === 'checklist' || sheet.scope.kind === 'framework') && makesRubric(sheet),
+  );
+}
+
+export const CANVAS = {
+  id: 'canvas',
+  name: 'Canvas rubric CSV',
+  fileEnding: '.canvas.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  audience: 'For Canvas: Rubrics, Import rubric',
+  note: 'Canvas’s own import code took every rubric without an error; it was run by itself, not in a live Canvas. Canvas needs points on every rating, so “not observed” is left out: leave such a line unrated, and don’t let the total count as a grade. The last line, without points, says where the statements are from. Rubrics arrive as drafts.',
+  covers: 'sheets',
+  runsIn: 'browser and node',
+  render: ({ sheets }) => canvasCsv(sheets),
+  takes: makesRubric,
+  fileForEachSheet: true,
+  fileForFramework: {
+    name: () => 'All rubrics in one Canvas CSV',
+    nameEnd: '',
+    sheets: rubricSheets,
+  },
+} as const satisfies SheetFormat;

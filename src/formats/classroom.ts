@@ -1,5 +1,12 @@
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
-import { lmsRubric, noRubricReason, type LmsRating } from './lms-rubric.ts';
+import { renderOneSheet, type SheetFormat } from './format.ts';
+import {
+  criteriaWithAbout,
+  lmsRubric,
+  makesRubric,
+  noRubricReason,
+  type LmsRating,
+} from './lms-rubric.ts';
 import { cleanText, oneLine } from './plain-text.ts';
 import { scoredOnly, sharedPoints } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
@@ -39,7 +46,7 @@ const titled = (name: string, description: string) => ({
 function classroomRubrics(sheet: RubricSheet): Rendering<ClassroomRubric[]> {
   const rubric = lmsRubric(sheet);
   if (!rubric) return refused(noRubricReason(sheet));
-  const criteria = rubric.criteria.map(({ name, description, ratings }) => ({
+  const criteria = criteriaWithAbout(rubric).map(({ name, description, ratings }) => ({
     ...titled(name, description),
     levels: levelsOf(ratings),
   }));
@@ -71,3 +78,17 @@ export function classroomJson(sheet: RubricSheet): Rendering {
   const content = others.length === 0 ? first : rubrics.content;
   return rendered(`${JSON.stringify(content, null, 2)}\n`, rubrics.warnings);
 }
+
+export const CLASSROOM = {
+  id: 'classroom',
+  name: 'Google Classroom rubric (API)',
+  fileEnding: '.classroom.json',
+  mediaType: 'application/json',
+  audience: 'For somebody who sends rubrics through Classroom’s API',
+  note: 'Fits the types and limits that Google publishes for Classroom’s API; not tried on a live Classroom. The layout of Classroom’s spreadsheet import could not be verified, so there is no file for that. Where “not observed” is on the scale, no level carries points: Classroom wants points on all levels or on none.',
+  covers: 'sheet',
+  runsIn: 'browser and node',
+  render: renderOneSheet(classroomJson),
+  takes: makesRubric,
+  fileForEachSheet: true,
+} as const satisfies SheetFormat;

@@ -1,8 +1,9 @@
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 import { csvForPeople } from './csv-text.ts';
+import { renderOneSheet, type RenderOptions, type SheetFormat } from './format.ts';
 import { cleanText } from './plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
-import { descriptorText, fullSheetCode, sheetAddress, sheetFootnotes } from './sheet-text.ts';
+import { descriptorLines, fullSheetCode, sheetAddress, sheetFootnotes } from './sheet-text.ts';
 
 /** The headings of one column of a sheet: the target is code, topic and statement, each sortable by itself. */
 function headings(sheet: RubricSheet, column: SheetColumn): string[] {
@@ -14,7 +15,7 @@ function headings(sheet: RubricSheet, column: SheetColumn): string[] {
 /** What stands under those headings in one row: printed text, or an empty cell to fill in. */
 function cells(criterion: Criterion, column: SheetColumn): string[] {
   if (column.kind === 'target') return [criterion.code ?? '', criterion.topic, criterion.text];
-  if (column.kind === 'descriptor') return [descriptorText(criterion, column).join('\n')];
+  if (column.kind === 'descriptor') return [descriptorLines(criterion, column).join('\n')];
   return [''];
 }
 
@@ -22,7 +23,7 @@ function cells(criterion: Criterion, column: SheetColumn): string[] {
  * A sheet as a table for spreadsheet programs: the header row first, so that it sorts and filters,
  * a row a criterion, and after an empty row what the sheet is, its legend, and its notices.
  */
-export function csvSheet(sheet: RubricSheet, options: { siteUrl?: string } = {}): Rendering {
+export function csvSheet(sheet: RubricSheet, options: RenderOptions = {}): Rendering {
   const grouped = sheet.criteria.some((criterion) => criterion.group !== null);
   const header = sheet.columns.flatMap((column) => headings(sheet, column));
   const rows = sheet.criteria.map((criterion) => [
@@ -32,9 +33,9 @@ export function csvSheet(sheet: RubricSheet, options: { siteUrl?: string } = {})
   const legend = sheet.scale.map(({ mark, label, meaning }) => [mark, `${label}: ${meaning}`]);
   const about = [
     ['Sheet', `${sheet.title} (${fullSheetCode(sheet)})`],
-    ['Occupation', `${sheet.occupation.title}, ${sheet.occupation.soc}`],
+    ['Framework', `${sheet.framework.title}, ${sheet.framework.id}`],
     ['Framework version', sheet.version],
-    ['Level', sheet.claim],
+    ...(sheet.claim === '' ? [] : [['Level', sheet.claim]]),
     ['How to use it', sheet.instructions],
     ...[...sheet.headerFields, ...sheet.closingFields].map((field) => [field, '']),
     ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),
@@ -51,3 +52,16 @@ export function csvSheet(sheet: RubricSheet, options: { siteUrl?: string } = {})
     ),
   );
 }
+
+export const CSV = {
+  id: 'csv',
+  name: 'CSV for people',
+  fileEnding: '.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  audience: 'For opening in any spreadsheet program',
+  note: 'Made for reading, not for import: a mark at the start names its encoding, and a cell that could be taken for a formula begins with an apostrophe.',
+  covers: 'sheet',
+  runsIn: 'browser and node',
+  render: renderOneSheet(csvSheet),
+  fileForEachSheet: true,
+} as const satisfies SheetFormat;

@@ -1,13 +1,12 @@
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
+import type { RenderOptions, SheetFormat } from './format.ts';
 import { escapeHtml } from './plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
 import {
   criterionSentence,
-  descriptorText,
+  descriptorLines,
   fullSheetCode,
   marksInCells,
-  NOT_DESCRIBED,
-  ROOM_FOR_MARK,
   sheetAddress,
   sheetFootnotes,
 } from './sheet-text.ts';
@@ -28,11 +27,7 @@ function cellContent(sheet: RubricSheet, criterion: Criterion, column: SheetColu
     case 'tick':
       return '☐';
     case 'descriptor':
-      return lines(
-        descriptorText(criterion, column).map((text) =>
-          marksInCells(sheet) && text !== NOT_DESCRIBED ? ROOM_FOR_MARK + text : text,
-        ),
-      );
+      return lines(descriptorLines(criterion, column, { roomForMark: marksInCells(sheet) }));
     case 'target':
     case 'short':
     case 'write':
@@ -62,14 +57,14 @@ const heading = ({ heading, hint }: SheetColumn) =>
   `<th scope="col">${escapeHtml(hint === null ? heading : `${heading}: ${hint}`)}</th>`;
 
 /** One sheet as a run of elements, to stand in any page. */
-function sheetFragment(sheet: RubricSheet, options: { siteUrl?: string } = {}): string {
+function sheetFragment(sheet: RubricSheet, options: RenderOptions = {}): string {
   const fields = [...sheet.headerFields.map((field) => `${field}:`)];
   const legend = sheet.scale.map(({ mark, label, meaning }) => `${mark} = ${label}: ${meaning}`);
   const address = sheetAddress(sheet, options.siteUrl);
   return [
-    `<h1>${escapeHtml(`${sheet.occupation.title}: ${sheet.title}`)}</h1>`,
+    `<h1>${escapeHtml(`${sheet.framework.title}: ${sheet.title}`)}</h1>`,
     paragraph(`${fullSheetCode(sheet)} · framework ${sheet.version}`),
-    paragraph(sheet.claim),
+    ...(sheet.claim === '' ? [] : [paragraph(sheet.claim)]),
     paragraph(sheet.instructions),
     ...(fields.length === 0 ? [] : [`<p>${lines(fields)}</p>`]),
     ...(legend.length === 0 ? [] : [`<p>${lines(legend)}</p>`]),
@@ -88,7 +83,7 @@ function sheetFragment(sheet: RubricSheet, options: { siteUrl?: string } = {}): 
 }
 
 /** Sheets as a page of their own, one after the other. */
-export function htmlTables(sheets: RubricSheet[], options: { siteUrl?: string } = {}): Rendering {
+export function htmlTables(sheets: RubricSheet[], options: RenderOptions = {}): Rendering {
   const [first] = sheets;
   const title = sheets.length === 1 && first ? first.title : `${sheets.length} rubric sheets`;
   return rendered(
@@ -97,7 +92,7 @@ export function htmlTables(sheets: RubricSheet[], options: { siteUrl?: string } 
       '<html lang="en">',
       '<head>',
       '<meta charset="utf-8">',
-      `<title>${escapeHtml(`${title} – ${first?.occupation.title ?? ''}`)}</title>`,
+      `<title>${escapeHtml(`${title} – ${first?.framework.title ?? ''}`)}</title>`,
       '</head>',
       '<body>',
       ...sheets.map((sheet) => sheetFragment(sheet, options)),
@@ -107,3 +102,16 @@ export function htmlTables(sheets: RubricSheet[], options: { siteUrl?: string } 
     ].join('\n'),
   );
 }
+
+export const HTML_TABLE = {
+  id: 'html',
+  name: 'Plain table (HTML)',
+  fileEnding: '.html',
+  mediaType: 'text/html;charset=utf-8',
+  audience: 'For pasting into Blackboard, Brightspace or a page of your own',
+  note: 'Neither Blackboard nor Brightspace has a rubric import that could be verified: open the file, copy the table, paste it into an item’s text.',
+  covers: 'sheets',
+  runsIn: 'browser and node',
+  render: ({ sheets }, options) => htmlTables(sheets, options),
+  fileForEachSheet: false,
+} as const satisfies SheetFormat;

@@ -1,6 +1,13 @@
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { csvForMachines } from './csv-text.ts';
-import { lmsRubric, noRubricReason, type LmsCriterion } from './lms-rubric.ts';
+import { renderOneSheet, type SheetFormat } from './format.ts';
+import {
+  criteriaWithAbout,
+  lmsRubric,
+  makesRubric,
+  noRubricReason,
+  type LmsCriterion,
+} from './lms-rubric.ts';
 import { oneLine } from './plain-text.ts';
 import { scoredAll, sharedPoints } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
@@ -30,8 +37,9 @@ function distinctTexts(criteria: LmsCriterion[]): string[] {
 export function moodleRubricCsv(sheet: RubricSheet): Rendering {
   const rubric = lmsRubric(sheet);
   if (!rubric) return refused(noRubricReason(sheet));
-  const texts = distinctTexts(rubric.criteria);
-  const scored = rubric.criteria.map(({ ratings }) => scoredAll(ratings));
+  const criteria = criteriaWithAbout(rubric);
+  const texts = distinctTexts(criteria);
+  const scored = criteria.map(({ ratings }) => scoredAll(ratings));
   const scores = scored.flatMap(({ ratings }) => ratings.map(({ points }) => points));
   if (scored.some(({ ratings }) => sharedPoints(ratings) !== null)) {
     return refused(
@@ -48,11 +56,26 @@ export function moodleRubricCsv(sheet: RubricSheet): Rendering {
     ]),
   );
   const total = scored.reduce((sum, { ratings }) => sum + (ratings[0]?.points ?? 0), 0);
-  const raised = scored[0]?.raisedBy ?? 0;
+  const leftOut = [...new Set(scored.flatMap((one) => one.leftOut))];
   return rendered(csvForMachines([HEADER, ...rows]), [
     `Set the assignment’s maximum grade to ${total} before importing: the plugin asks that it equals the sum of the highest scores.`,
-    ...(raised === 0
-      ? []
-      : [`Scores are ${raised} higher than on the sheet, because Moodle needs one for each step.`]),
+    ...leftOut.map(
+      (name) =>
+        `“${name}” is left out: Moodle wants a score for it, and none is left below the lowest of your scale. Give the lowest step a point more, and it is there.`,
+    ),
   ]);
 }
+
+export const MOODLE_RUBRIC = {
+  id: 'moodle-rubric',
+  name: 'Moodle rubric CSV (third-party plugin)',
+  fileEnding: '.moodle-rubric.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  audience: 'For Moodle with a plugin that imports rubrics',
+  note: 'Moodle itself imports no rubric CSV; this is read by a third-party plugin (local_customgradingform_renderer 1.0.3), which took every rubric word for word in Moodle 4.5; not tried in Moodle 5. An imported rubric is used only after “Save rubric and make it ready”. Moodle wants a choice on every line, so “not observed” is there with the lowest score, where the scale leaves one. The plugin asks that the assignment’s maximum grade equals the sum of the highest scores.',
+  covers: 'sheet',
+  runsIn: 'browser and node',
+  render: renderOneSheet(moodleRubricCsv),
+  takes: makesRubric,
+  fileForEachSheet: true,
+} as const satisfies SheetFormat;

@@ -1,12 +1,13 @@
-import { frameworkVersion } from '../model/framework-version.ts';
-import { fullCode, placePrefix } from '../model/identifiers.ts';
+import { levelClaim, placesOf, type GroupedPlace } from '../model/framework/places.ts';
+import type { Statement } from '../model/framework/statement.ts';
+import { fullStatement } from '../model/framework/statement-text.ts';
+import { frameworkVersion } from '../model/framework/version.ts';
+import { fullCode } from '../model/identifiers.ts';
 import { statementNotices } from '../model/notices.ts';
-import type { Occupation } from '../model/occupation.ts';
-import { levelClaim, placeName } from '../model/sheets/build-sheet.ts';
 import { SUPPORT_SCALE } from '../model/sheets/scale.ts';
-import { placesOf, type PlaceStatements } from '../model/sheets/sheets-of.ts';
-import { fullStatement, type Statement } from '../model/statement.ts';
+import type { SheetFramework } from '../model/sheets/sheet-framework.ts';
 import { csvForMachines } from './csv-text.ts';
+import type { SheetFormat } from './format.ts';
 import { escapeHtml, oneLine, shortened } from './plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
 
@@ -93,20 +94,19 @@ const cells = ({ parent, id, name, description, framework }: Row) => [
   framework?.taxonomy ?? '',
 ];
 
-function frameworkRow(occupation: Occupation): Row {
-  const version = frameworkVersion(occupation);
+function frameworkRow(framework: SheetFramework): Row {
+  const { id, title, description, contextCovered } = framework;
+  const version = frameworkVersion(framework);
   const legend = SCALE_STEPS.map(({ label, meaning }) => `${label}: ${meaning}`).join('; ');
   return {
     parent: '',
-    id: `${occupation.soc} ${version}`,
-    name: `${shortened(occupation.title, 60)} (${occupation.soc}, ${version})`,
+    id: `${id} ${version}`,
+    name: `${shortened(title, 60)} (${id}, ${version})`,
     description: [
-      occupation.title,
-      ...([occupation.framework.description, occupation.framework.contextCovered].filter(
-        (text) => text !== null && text !== '',
-      ) as string[]),
+      title,
+      ...[description ?? '', contextCovered ?? ''].filter((text) => text !== ''),
       `Scale by Levelbook, by the support given: ${legend}.`,
-      ...statementNotices(occupation, 'file'),
+      ...statementNotices(framework, 'file'),
     ],
     framework: {
       values: SCALE_STEPS.map(({ label }) => label).join(','),
@@ -116,28 +116,46 @@ function frameworkRow(occupation: Occupation): Row {
   };
 }
 
-function placeRows(soc: string, { place, statements }: PlaceStatements): Row[] {
-  const parent = fullCode(soc, placePrefix(place));
+function placeRows(framework: SheetFramework, grouped: GroupedPlace): Row[] {
+  const { prefix, fullName, statements } = grouped.place;
+  const parent = fullCode(framework.id, prefix);
+  const claim = levelClaim(framework, grouped);
   return [
-    { parent: '', id: parent, name: placeName(place), description: [levelClaim(place)] },
-    ...statements.map((statement) => statementRow(soc, parent, statement)),
+    { parent: '', id: parent, name: fullName, description: claim === '' ? [] : [claim] },
+    ...statements.map((statement) => statementRow(framework.id, parent, statement)),
   ];
 }
 
-function statementRow(soc: string, parent: string, statement: Statement): Row {
+function statementRow(frameworkId: string, parent: string, statement: Statement): Row {
   return {
     parent,
-    id: fullCode(soc, statement.code),
+    id: fullCode(frameworkId, statement.code),
     name: `${statement.code} ${statement.topic ?? statement.text}`,
     description: [fullStatement(statement)],
   };
 }
 
-/** The statements of an occupation as a Moodle competency framework: levels, AI at work and domains are parents. */
-export function moodleFramework(occupation: Occupation): Rendering {
+/** The statements of a framework as a Moodle competency framework: its places are the parents. */
+export function moodleFramework(framework: SheetFramework): Rendering {
   const rows = [
-    frameworkRow(occupation),
-    ...placesOf(occupation).flatMap((place) => placeRows(occupation.soc, place)),
+    frameworkRow(framework),
+    ...placesOf(framework).flatMap((grouped) => placeRows(framework, grouped)),
   ];
   return rendered(csvForMachines([HEADER, ...rows.map(cells)]));
 }
+
+const NAME = 'Moodle competency framework CSV';
+
+export const MOODLE = {
+  id: 'moodle',
+  name: NAME,
+  fileEnding: '.moodle.csv',
+  mediaType: 'text/csv;charset=utf-8',
+  audience: 'For Moodle: Site administration, Competencies, Import',
+  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; levels, skills and areas are their parents in the tree. Support given is the scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
+  covers: 'framework',
+  runsIn: 'browser and node',
+  render: ({ framework }) => moodleFramework(framework),
+  fileForEachSheet: false,
+  fileForFramework: { name: () => NAME, nameEnd: '', sheets: () => [] },
+} as const satisfies SheetFormat;

@@ -25,19 +25,19 @@ export function scoredOnly(ratings: LmsRating[]): ScoredRating[] {
 }
 
 /**
- * Every rating with points, for a platform that wants a choice on every line: those that are no score get the lowest,
- * from 0 up, and the scores are raised only where they would meet them (`raisedBy` says by how much).
+ * Every rating with points, for a platform that wants a choice on every line. Those that are no score get what is free
+ * between 0 and the lowest score; where nothing is, they are left out, because set points stay as they were set.
  */
-export function scoredAll(ratings: LmsRating[]): { ratings: ScoredRating[]; raisedBy: number } {
+export function scoredAll(ratings: LmsRating[]): { ratings: ScoredRating[]; leftOut: string[] } {
   const { scored, unscored } = split(ratings);
-  const lowest = scored.at(-1)?.points ?? 0;
-  const raisedBy = unscored.length === 0 ? 0 : Math.max(0, unscored.length - lowest);
+  const free = scored.length === 0 ? unscored.length : Math.ceil(scored.at(-1)?.points ?? 0);
+  const kept = unscored.slice(0, Math.max(0, free));
   return {
     ratings: [
-      ...scored.map((rating) => ({ ...rating, points: rating.points + raisedBy })),
-      ...unscored.map((rating, index) => ({ ...rating, points: unscored.length - 1 - index })),
+      ...scored,
+      ...kept.map((rating, index) => ({ ...rating, points: kept.length - 1 - index })),
     ],
-    raisedBy,
+    leftOut: unscored.slice(kept.length).map(({ name }) => name),
   };
 }
 

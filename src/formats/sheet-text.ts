@@ -1,26 +1,31 @@
+import { fullAddress } from '../model/addresses.ts';
 import { fullCode } from '../model/identifiers.ts';
-import { fullStatement } from '../model/statement-text.ts';
-import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
+import { fullStatement } from '../model/framework/statement-text.ts';
+import type {
+  Criterion,
+  Descriptor,
+  RubricSheet,
+  SheetColumn,
+} from '../model/sheets/rubric-sheet.ts';
 
 /** What stands on a sheet, in words, for every format that has no layout of its own. */
 
 /** Printed in a descriptor cell that the framework leaves empty. */
 export const NOT_DESCRIBED = 'Not described at this level.';
 
-/** The sheet's code with its occupation: `43-3011.00/EM-CL`. */
+/** The sheet's code with its framework: `43-3011.00/EM-CL`. */
 export function fullSheetCode(sheet: RubricSheet): string {
-  return fullCode(sheet.occupation.soc, sheet.code);
+  return fullCode(sheet.framework.id, sheet.code);
 }
 
-/** The line that names a sheet wherever it is taken out of its site: occupation, title, code, version. */
+/** The line that names a sheet wherever it is taken out of its site: framework, title, code, version. */
 export function sheetIdentity(sheet: RubricSheet): string {
-  return `${sheet.occupation.title} · ${sheet.title} · ${fullSheetCode(sheet)} · framework ${sheet.version}`;
+  return `${sheet.framework.title} · ${sheet.title} · ${fullSheetCode(sheet)} · framework ${sheet.version}`;
 }
 
 /** The sheet's address: in full where the site's own is known, else from the site's root. */
 export function sheetAddress(sheet: RubricSheet, siteUrl?: string): string {
-  if (siteUrl === undefined) return sheet.permalink;
-  return `${siteUrl.replace(/\/+$/u, '')}/${sheet.permalink}`;
+  return siteUrl === undefined ? sheet.permalink : fullAddress(siteUrl, sheet.permalink);
 }
 
 /** True where the row is a free line for the assessor to write in. */
@@ -45,10 +50,21 @@ export function descriptorColumns(sheet: RubricSheet): SheetColumn[] {
   return sheet.columns.filter((column) => column.kind === 'descriptor');
 }
 
-/** What is printed in a descriptor cell, a paragraph an entry; never empty. */
-export function descriptorText(criterion: Criterion, column: SheetColumn): string[] {
-  const paragraphs = criterion.descriptors[column.id] ?? [];
-  return paragraphs.length > 0 ? paragraphs : [NOT_DESCRIBED];
+/** A printed statement in one line: "EM-03 Collection activity notes — record accurately …". */
+export function descriptorLine({ code, topic, text }: Descriptor): string {
+  const sentence = fullStatement({ topic, text });
+  return code === null ? sentence : `${code} ${sentence}`;
+}
+
+/** What is printed in a cell where there is only text, a line an entry; never empty. */
+export function descriptorLines(
+  criterion: Criterion,
+  column: SheetColumn,
+  { roomForMark = false } = {},
+): string[] {
+  const printed = criterion.descriptors[column.id] ?? [];
+  if (printed.length === 0) return [NOT_DESCRIBED];
+  return printed.map((one) => (roomForMark ? ROOM_FOR_MARK : '') + descriptorLine(one));
 }
 
 /** True where printed statements are marked in their cells: there is a scale, but no column for it. */

@@ -1,10 +1,7 @@
-import type { DomainId } from './domains.ts';
-import { placeSlug } from './identifiers.ts';
-import type { LevelId } from './levels.ts';
-import type { EvidenceSourceId } from './sources.ts';
-import type { Place } from './statement.ts';
+import type { GroupedPlace } from './framework/places.ts';
+import type { PlaceGroup } from './framework/place.ts';
 
-/** Every kind of page, with what it takes to name one. */
+/** Every kind of page, with what it takes to name one. `framework` is the folder of its pages: `occupations/43-3011.00`. */
 export type PageRef =
   | {
       page:
@@ -14,27 +11,24 @@ export type PageRef =
         | 'data-notes'
         | 'not-found'
         | 'occupations'
-        | 'all-durable-skills'
         | 'sources'
         | 'guides'
         | 'rubric-builder';
     }
+  | { page: 'overview' | 'tasks-and-skills' | 'career' | 'rubrics'; framework: string }
   | {
-      page:
-        | 'occupation'
-        | 'levels'
-        | 'durable-skills'
-        | 'ai-at-work'
-        | 'tasks-and-skills'
-        | 'career'
-        | 'rubrics';
-      soc: string;
+      page: 'group';
+      framework: string;
+      group: string;
+      /** The page of the only place, `ai-at-work.html`, rather than a list of pages, `levels/index.html`. */
+      one: boolean;
     }
-  | { page: 'level'; soc: string; level: LevelId }
-  | { page: 'domain'; soc: string; domain: DomainId }
-  | { page: 'sheet'; soc: string; sheet: string }
-  | { page: 'all-domain'; domain: DomainId }
-  | { page: 'source'; source: EvidenceSourceId }
+  | { page: 'place'; framework: string; group: string; place: string }
+  | { page: 'sheet'; framework: string; sheet: string }
+  /** The groups and places that frameworks share, across all of them: `durable-skills/communication.html`. */
+  | { page: 'shared-group'; group: string }
+  | { page: 'shared-place'; group: string; place: string }
+  | { page: 'source'; source: string }
   | { page: 'guide'; guide: string };
 
 /** The path of a page's file from the site's root, with no slash in front: `occupations/43-3011.00/career.html`. */
@@ -53,43 +47,40 @@ export function pagePath(ref: PageRef): string {
     case 'sources':
     case 'guides':
       return `${ref.page}/index.html`;
-    case 'all-durable-skills':
-      return 'durable-skills/index.html';
-    case 'all-domain':
-      return `durable-skills/${ref.domain}.html`;
+    case 'shared-group':
+      return `${ref.group}/index.html`;
+    case 'shared-place':
+      return `${ref.group}/${ref.place}.html`;
     case 'source':
       return `sources/${ref.source}.html`;
     case 'guide':
       return `guides/${ref.guide}.html`;
-    case 'occupation':
-      return `occupations/${ref.soc}/index.html`;
-    case 'levels':
-    case 'durable-skills':
+    case 'overview':
+      return `${ref.framework}/index.html`;
     case 'rubrics':
-      return `occupations/${ref.soc}/${ref.page}/index.html`;
-    case 'ai-at-work':
+      return `${ref.framework}/rubrics/index.html`;
     case 'tasks-and-skills':
     case 'career':
-      return `occupations/${ref.soc}/${ref.page}.html`;
-    case 'level':
-      return `occupations/${ref.soc}/levels/${ref.level}.html`;
-    case 'domain':
-      return `occupations/${ref.soc}/durable-skills/${ref.domain}.html`;
+      return `${ref.framework}/${ref.page}.html`;
+    case 'group':
+      return `${ref.framework}/${ref.group}${ref.one ? '' : '/index'}.html`;
+    case 'place':
+      return `${ref.framework}/${ref.group}/${ref.place}.html`;
     case 'sheet':
-      return `occupations/${ref.soc}/rubrics/${ref.sheet}.html`;
+      return `${ref.framework}/rubrics/${ref.sheet}.html`;
   }
 }
 
+/** The page of a group: the list of its places, or the only one itself. */
+export function groupPage(framework: string, { id, pages }: PlaceGroup): PageRef {
+  return { page: 'group', framework, group: id, one: pages === 'one' };
+}
+
 /** The page that a place's statements stand on. */
-export function placePage(soc: string, place: Place): PageRef {
-  switch (place.kind) {
-    case 'level':
-      return { page: 'level', soc, level: place.level };
-    case 'domain':
-      return { page: 'domain', soc, domain: place.domain };
-    case 'ai-at-work':
-      return { page: 'ai-at-work', soc };
-  }
+export function placePage(framework: string, { group, place }: GroupedPlace): PageRef {
+  return group.pages === 'one'
+    ? groupPage(framework, group)
+    : { page: 'place', framework, group: group.id, place: place.id };
 }
 
 /**
@@ -121,7 +112,12 @@ export function fileLink(from: PageRef, file: string): string {
   return relativePath(pagePath(from), file);
 }
 
-/** The slug of a sheet's page, from its place and kind: `emerging-checklist`. */
-export function sheetSlug(place: Place | { kind: 'occupation' }, kind: string): string {
-  return place.kind === 'occupation' ? kind : `${placeSlug(place)}-${kind}`;
+/** The slug of a sheet's page, from its place's id (none: the whole framework) and kind: `emerging-checklist`. */
+export function sheetSlug(placeId: string | null, kind: string): string {
+  return placeId === null ? kind : `${placeId}-${kind}`;
+}
+
+/** The full address of a file of the site, where the site's own is known: with or without its last slash. */
+export function fullAddress(siteUrl: string, path: string): string {
+  return `${siteUrl.replace(/\/+$/u, '')}/${path}`;
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { DOMAIN_IDS } from './domains.ts';
-import { LEVEL_IDS } from './levels.ts';
+import { DOMAINS, LEVELS } from './framework/schemes/ler-me.ts';
 import { EVIDENCE_SOURCE_IDS } from './sources.ts';
 
 /** The frontmatter of what people write in `content/*.mdx`: a schema a folder, and a sentence for the author on each field. */
@@ -11,16 +10,18 @@ const sentence = z
   .max(160)
   .regex(/[.!?]$/u, 'must end like a sentence');
 
+const idsOf = (places: readonly { id: string }[]) => z.enum(places.map(({ id }) => id));
+
 const webAddress = z.url({ protocol: /^https?$/u, error: 'must be an http or https address' });
 
 export const authoredLevelSchema = z.strictObject({
-  level: z.enum(LEVEL_IDS).describe('The level this text is about; also the name of the file.'),
+  level: idsOf(LEVELS).describe('The level this text is about; also the name of the file.'),
   summary: sentence.describe('What the level means, in one sentence of at most 160 characters.'),
 });
 export type AuthoredLevel = z.infer<typeof authoredLevelSchema>;
 
 export const authoredDomainSchema = z.strictObject({
-  domain: z.enum(DOMAIN_IDS).describe('The domain this text is about; also the name of the file.'),
+  domain: idsOf(DOMAINS).describe('The domain this text is about; also the name of the file.'),
   summary: sentence.describe('What the domain is, in one sentence of at most 160 characters.'),
   questions: z
     .array(sentence.endsWith('?'))

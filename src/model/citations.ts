@@ -1,32 +1,36 @@
-import type { Occupation } from './occupation.ts';
-import { placesOf, type PlaceStatements } from './sheets/sheets-of.ts';
+import { placesOf, type GroupedPlace, type WithGroups } from './framework/places.ts';
+import type { Statement } from './framework/statement.ts';
 import { CITED_SOURCES, type CitedSourceId } from './sources.ts';
-import type { Statement } from './statement.ts';
 
-/** The known sources that one statement cites, each once. */
-function sourcesOf(statement: Statement): CitedSourceId[] {
-  return [...new Set(statement.citations.flatMap(({ source }) => (source ? [source] : [])))];
+/** The sources with an id that one statement cites, each once. */
+function sourcesOf(statement: Statement): string[] {
+  return [
+    ...new Set(statement.citations.flatMap(({ source }) => (source === null ? [] : [source]))),
+  ];
 }
 
-/** The known sources that some statements cite, in the order of `CITED_SOURCES`. */
-export function citedSourcesOf(statements: Statement[]): CitedSourceId[] {
+/**
+ * The sources that some statements cite: those that Levelbook knows in the order of `CITED_SOURCES`, then a framework's
+ * own in the order in which they are cited first.
+ */
+export function citedSourcesOf(statements: readonly Statement[]): string[] {
   const cited = new Set(statements.flatMap(sourcesOf));
-  return CITED_SOURCES.map(({ id }) => id).filter((id) => cited.has(id));
+  const known = CITED_SOURCES.map(({ id }): string => id).filter((id) => cited.has(id));
+  return [...new Set([...known, ...cited])];
 }
 
-/** Which statement cites which sources, in one line for the search page: `COM-01=pathsmith onet;COM-02=onet`. */
-export function citesIndex(statements: Statement[]): string {
-  return statements
-    .map((statement) => `${statement.code}=${sourcesOf(statement).join(' ')}`)
-    .join(';');
+/** A place with some of its statements. */
+export interface CitingPlace extends GroupedPlace {
+  statements: Statement[];
 }
 
-/** The places of an occupation with the statements there that cite a source; places without any are left out. */
-export function citingPlaces(occupation: Occupation, source: CitedSourceId): PlaceStatements[] {
-  return placesOf(occupation)
-    .map(({ place, statements }) => ({
+/** The places of a framework with the statements there that cite a source; places without any are left out. */
+export function citingPlaces(framework: WithGroups, source: CitedSourceId): CitingPlace[] {
+  return placesOf(framework)
+    .map(({ group, place }) => ({
+      group,
       place,
-      statements: statements.filter((statement) => sourcesOf(statement).includes(source)),
+      statements: place.statements.filter((statement) => sourcesOf(statement).includes(source)),
     }))
     .filter(({ statements }) => statements.length > 0);
 }

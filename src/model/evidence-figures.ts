@@ -1,4 +1,4 @@
-import type { EvidencePack } from './occupation.ts';
+import type { EvidencePack } from './occupation/occupation.ts';
 import type { CitedSourceId } from './sources.ts';
 
 /** One figure of an evidence pack, ready to be read. `scale` is the name of its scale in `content/sources/<source>.mdx`. */

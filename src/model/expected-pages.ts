@@ -1,12 +1,19 @@
-import type { PageRef } from './addresses.ts';
-import { DOMAIN_IDS } from './domains.ts';
-import { LEVEL_IDS } from './levels.ts';
-import type { Occupation } from './occupation.ts';
+import { placePage, type PageRef } from './addresses.ts';
+import type { Framework } from './framework/framework.ts';
+import { partsOf } from './framework/parts.ts';
+import type { WithGroups } from './framework/places.ts';
+import { sharedGroups } from './framework/shared-groups.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
 import { EVIDENCE_SOURCE_IDS } from './sources.ts';
 
-/** Every page of the site that is about no single occupation. `guides` are the names of the guides' files. */
-export function expectedSitePages(guides: readonly string[]): PageRef[] {
+/**
+ * Every page of the site that is about no single framework. `guides` are the names of the guides' files; groups and
+ * places that frameworks share have pages where at least one of `frameworks` has the group.
+ */
+export function expectedSitePages(
+  guides: readonly string[],
+  frameworks: readonly WithGroups[],
+): PageRef[] {
   return [
     { page: 'home' },
     { page: 'search' },
@@ -15,8 +22,14 @@ export function expectedSitePages(guides: readonly string[]): PageRef[] {
     { page: 'not-found' },
     { page: 'rubric-builder' },
     { page: 'occupations' },
-    { page: 'all-durable-skills' },
-    ...DOMAIN_IDS.map((domain): PageRef => ({ page: 'all-domain', domain })),
+    ...sharedGroups(frameworks).flatMap((group): PageRef[] => [
+      { page: 'shared-group', group: group.id },
+      ...group.places.map(({ id }): PageRef => ({
+        page: 'shared-place',
+        group: group.id,
+        place: id,
+      })),
+    ]),
     { page: 'sources' },
     ...EVIDENCE_SOURCE_IDS.map((source): PageRef => ({ page: 'source', source })),
     { page: 'guides' },
@@ -24,26 +37,19 @@ export function expectedSitePages(guides: readonly string[]): PageRef[] {
   ];
 }
 
-/**
- * Every page about one occupation. A page whose export was not supplied is there all the same, and says so;
- * a domain without statements has no page.
- */
-export function expectedOccupationPages(occupation: Occupation): PageRef[] {
-  const { soc } = occupation;
+/** Every page about one framework: its overview, the parts that it has, each of its places and sheets. */
+export function expectedFrameworkPages(framework: Framework): PageRef[] {
+  const { path, groups } = framework;
   return [
-    { page: 'occupation', soc },
-    { page: 'levels', soc },
-    ...LEVEL_IDS.map((level): PageRef => ({ page: 'level', soc, level })),
-    { page: 'durable-skills', soc },
-    ...(occupation.durableSkills?.domains ?? []).map(({ id }): PageRef => ({
-      page: 'domain',
-      soc,
-      domain: id,
+    { page: 'overview', framework: path },
+    ...partsOf(framework).map(({ to }) => to),
+    ...groups
+      .filter(({ pages }) => pages === 'a-place')
+      .flatMap((group) => group.places.map((place) => placePage(path, { group, place }))),
+    ...sheetsOf(framework).map(({ slug }): PageRef => ({
+      page: 'sheet',
+      framework: path,
+      sheet: slug,
     })),
-    { page: 'ai-at-work', soc },
-    { page: 'tasks-and-skills', soc },
-    { page: 'career', soc },
-    { page: 'rubrics', soc },
-    ...sheetsOf(occupation).map((sheet): PageRef => ({ page: 'sheet', soc, sheet: sheet.slug })),
   ];
 }

@@ -1,47 +1,17 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import { v5 as uuidV5 } from 'uuid';
-import { domainEntry } from './domains.ts';
-import { levelStep } from './levels.ts';
-import type { Place } from './statement.ts';
-
-/** Shape of an O*NET-SOC code, the identity of an occupation. */
-export const SOC_PATTERN = /^\d{2}-\d{4}\.\d{2}$/u;
 
 /** Namespace of every UUID that Levelbook derives (itself a version 5 UUID of the project's name in the URL namespace). */
 const LEVELBOOK_NAMESPACE = uuidV5('https://levelbook.example/ns', uuidV5.URL);
 
-/** The letters that a place's statement codes start with: `EM`, `AI`, `COM`. */
-export function placePrefix(place: Place): string {
-  switch (place.kind) {
-    case 'level':
-      return levelStep(place.level).codePrefix;
-    case 'domain':
-      return domainEntry(place.domain).codePrefix;
-    case 'ai-at-work':
-      return 'AI';
-  }
+/** The code of a statement that brings none, from its place's prefix and its number in that place: `EM-03`. */
+export function statementCode(prefix: string, number: number): string {
+  return `${prefix}-${String(number).padStart(2, '0')}`;
 }
 
-/** The word that a place's anchors start with and that names it in addresses: `emerging`, `communication`, `ai-at-work`. */
-export function placeSlug(place: Place): string {
-  switch (place.kind) {
-    case 'level':
-      return place.level;
-    case 'domain':
-      return place.domain;
-    case 'ai-at-work':
-      return 'ai-at-work';
-  }
-}
-
-/** A statement's code, from its place and its number in that place: `EM-03`. */
-export function statementCode(place: Place, number: number): string {
-  return `${placePrefix(place)}-${String(number).padStart(2, '0')}`;
-}
-
-/** A statement's code with its occupation: `43-3011.00/EM-03`. */
-export function fullCode(soc: string, code: string): string {
-  return `${soc}/${code}`;
+/** A statement's or a sheet's code with its framework: `43-3011.00/EM-03`. */
+export function fullCode(frameworkId: string, code: string): string {
+  return `${frameworkId}/${code}`;
 }
 
 /** A number for anything derived: the UUID (v5) of a name under Levelbook's namespace. */
@@ -49,9 +19,9 @@ export function derivedUuid(name: string): string {
   return uuidV5(name, LEVELBOOK_NAMESPACE);
 }
 
-/** A statement's UUID, from its occupation and its anchor (which already holds place and topic). */
-export function statementUuid(soc: string, anchor: string): string {
-  return derivedUuid(`statement/${soc}/${anchor}`);
+/** A statement's UUID, from its framework and its anchor (which already holds place and topic). */
+export function statementUuid(frameworkId: string, anchor: string): string {
+  return derivedUuid(`statement/${frameworkId}/${anchor}`);
 }
 
 /** An address-safe word made of any text; "untitled" where nothing of it remains. */
@@ -59,22 +29,46 @@ export function slugOf(text: string): string {
   return slug(text.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/^-+|-+$/gu, '') || 'untitled';
 }
 
+const SPELLED: Record<string, string> = { '+': ' plus', '#': ' sharp' };
+
 /**
- * Makes the anchors of one place, in order: place and topic (its first eight words where there is no topic),
- * with `-1`, `-2` behind repeated ones.
+ * An address-safe id for each name, no two alike. `+` and `#` are spelled, so that C, C++ and C# differ by themselves;
+ * names that differ only in what no address holds are numbered, in the order of their letters. Nothing else that stands
+ * in the list changes an id.
+ */
+export function distinctSlugs(names: readonly string[]): Map<string, string> {
+  const alike = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort()) {
+    const spelled = name.replace(/\s*([+#]+)\s*/gu, (_, signs: string) =>
+      [...signs, ' '].map((sign) => SPELLED[sign] ?? sign).join(''),
+    );
+    const id = slugOf(spelled.trim());
+    alike.set(id, [...(alike.get(id) ?? []), name]);
+  }
+  const distinct = new Map<string, string>();
+  for (const [id, [first, ...others]] of alike) {
+    if (first !== undefined) distinct.set(first, id);
+    let number = 1;
+    for (const name of others) {
+      do number += 1;
+      while (alike.has(`${id}-${number}`));
+      distinct.set(name, `${id}-${number}`);
+    }
+  }
+  return distinct;
+}
+
+/**
+ * Makes the anchors of a framework's statements, in order: place and topic (the first eight words of the text where
+ * there is no topic), with `-1`, `-2` behind repeated ones.
  */
 export class AnchorMaker {
   readonly #slugger = new GithubSlugger();
-  readonly #prefix: string;
 
-  constructor(place: Place) {
-    this.#prefix = placeSlug(place);
-  }
-
-  /** The next anchor, and whether another statement of this place has the same topic. */
-  next(topic: string | null, text: string): { id: string; repeated: boolean } {
+  /** The next anchor in a place, and whether another statement has it already. */
+  next(placeId: string, topic: string | null, text: string): { id: string; repeated: boolean } {
     const words = topic ?? text.split(/\s+/u).slice(0, 8).join(' ');
-    const wanted = `${this.#prefix}-${slugOf(words)}`;
+    const wanted = `${placeId}-${slugOf(words)}`;
     const id = this.#slugger.slug(wanted);
     return { id, repeated: id !== wanted };
   }

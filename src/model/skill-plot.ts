@@ -1,4 +1,4 @@
-import type { Skill } from './occupation.ts';
+import type { Skill } from './occupation/occupation.ts';
 
 /** A point of the plot: all skills that share one Importance and Level. */
 export interface SkillPoint {

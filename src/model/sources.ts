@@ -51,11 +51,9 @@ export const CITED_SOURCE_IDS = CITED_SOURCES.map((source) => source.id) as [
 
 const byId = new Map<string, CitedSource>(CITED_SOURCES.map((source) => [source.id, source]));
 
-/** The cited source with this id. Throws where there is none. */
-export function citedSource(id: CitedSourceId): CitedSource {
-  const source = byId.get(id);
-  if (!source) throw new Error(`No evidence source has the id "${id}".`);
-  return source;
+/** The source of Levelbook's own list with this id, or undefined: a framework may name sources of its own. */
+export function citedSource(id: string): CitedSource | undefined {
+  return byId.get(id);
 }
 
 /** Sources that are credited by the exports as a whole, but that no single statement cites. */

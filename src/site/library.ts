@@ -1,70 +1,112 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { DOMAINS, type DomainId } from '../model/domains.ts';
-import { LEVELS, type LevelId } from '../model/levels.ts';
-import type { Occupation } from '../model/occupation.ts';
+import { capitalised } from '../model/counting.ts';
+import { pagePath, type PageRef } from '../model/addresses.ts';
+import { expectedSitePages } from '../model/expected-pages.ts';
+import type { Framework } from '../model/framework/framework.ts';
+import type { PlaceGroup, PlaceHead } from '../model/framework/place.ts';
+import { sharedGroups } from '../model/framework/shared-groups.ts';
+import { unitNoun } from '../model/framework/unit-noun.ts';
 import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from '../model/sources.ts';
 
 /**
  * Everything that pages are made of, loaded once a build: asking a collection copies all its entries each time.
  * The import and the checks have made sure that what is asked for by id is there; a gap is an error, not an empty page.
  */
-const [occupationEntries, levelEntries, domainEntries, sourceEntries, guideEntries] =
+const [frameworkEntries, levelEntries, domainEntries, sourceEntries, guideEntries] =
   await Promise.all([
-    getCollection('occupations'),
+    getCollection('frameworks'),
     getCollection('levels'),
     getCollection('domains'),
     getCollection('sources'),
     getCollection('guides'),
   ]);
 
-/** All occupations, by O*NET-SOC code. */
-export const occupations: Occupation[] = occupationEntries
+/** All frameworks, by id. */
+export const frameworks: Framework[] = frameworkEntries
   .map((entry) => entry.data)
-  .sort((a, b) => (a.soc < b.soc ? -1 : 1));
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** What readers call all of them together: "occupations". */
+export const units = unitNoun(...frameworks);
+/** That as a name: "Occupations". */
+export const unitsName = capitalised(units.many);
+
+/** The groups of places that frameworks here share. */
+export const shared = sharedGroups(frameworks);
 
 /** All guides, in their own order. */
 export const guides = guideEntries.sort((a, b) => a.data.order - b.data.order);
 
-function entriesById<Entry extends { id: string }>(
-  entries: Entry[],
-  wanted: readonly string[],
-  folder: string,
-): Map<string, Entry> {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const missing = wanted.filter((id) => !byId.has(id));
-  if (missing.length > 0) {
-    throw new Error(`content/${folder} has no text for: ${missing.join(', ')}.`);
-  }
-  return byId;
+/** What people wrote about places, by the name that places give: a folder of `content/` and a file in it. */
+const placeTexts = new Map<string, CollectionEntry<'levels' | 'domains'>>(
+  [...levelEntries, ...domainEntries].map((entry) => [`${entry.collection}/${entry.id}`, entry]),
+);
+const sources = new Map(sourceEntries.map((entry) => [entry.id, entry]));
+const missing = EVIDENCE_SOURCE_IDS.filter((id) => !sources.has(id));
+if (missing.length > 0) {
+  throw new Error(`content/sources has no text for: ${missing.join(', ')}.`);
 }
 
-const levels = entriesById(
-  levelEntries,
-  LEVELS.map(({ id }) => id),
-  'levels',
-);
-const domains = entriesById(
-  domainEntries,
-  DOMAINS.map(({ id }) => id),
-  'domains',
-);
-const sources = entriesById(sourceEntries, EVIDENCE_SOURCE_IDS, 'sources');
+/** What people wrote about a place; null where it is of no scheme that Levelbook has texts for. */
+export function placeText({
+  text,
+}: Pick<PlaceHead, 'text'>): CollectionEntry<'levels' | 'domains'> | null {
+  if (text === null) return null;
+  const entry = placeTexts.get(text);
+  if (!entry) throw new Error(`content/ has no text "${text}".`);
+  return entry;
+}
 
-const known = <Entry>(entry: Entry | undefined): Entry => {
+/** A place in one sentence: in Levelbook's words, else in the export's; null where neither says anything. */
+export function placeSummary(place: Pick<PlaceHead, 'text' | 'summary'>): string | null {
+  return placeText(place)?.data.summary ?? place.summary;
+}
+
+/** Questions to ask about a place, where people wrote some. */
+export function placeQuestions(place: Pick<PlaceHead, 'text'>): string[] {
+  const data = placeText(place)?.data;
+  return data && 'questions' in data ? data.questions : [];
+}
+
+/** What people wrote about an evidence source. */
+export function sourceText(id: EvidenceSourceId): CollectionEntry<'sources'> {
+  const entry = sources.get(id);
   if (!entry) throw new Error('An id was asked for that the schemas do not allow.');
   return entry;
-};
+}
 
-/** What people wrote about a level, a domain, an evidence source. */
-export const levelText = (id: LevelId): CollectionEntry<'levels'> => known(levels.get(id));
-export const domainText = (id: DomainId): CollectionEntry<'domains'> => known(domains.get(id));
-export const sourceText = (id: EvidenceSourceId): CollectionEntry<'sources'> =>
-  known(sources.get(id));
+const sitePaths = new Set(
+  expectedSitePages(
+    guides.map(({ id }) => id),
+    frameworks,
+  ).map(pagePath),
+);
 
-/** One path a occupation, for pages that every occupation has. */
-export function occupationPaths() {
-  return occupations.map((occupation) => ({
-    params: { soc: occupation.soc },
-    props: { occupation },
+/** Whether the site has this page, one that is about no single framework: texts may name what these exports don't hold. */
+export const siteHas = (page: PageRef): boolean => sitePaths.has(pagePath(page));
+
+/** The part of a framework's addresses that routes are named by: `{ kind: 'occupations', id: '43-3011.00' }`. */
+function routeParams({ path }: Pick<Framework, 'path'>): { kind: string; id: string } {
+  const [kind = '', id = ''] = path.split('/');
+  return { kind, id };
+}
+
+/** One path a framework, for pages that every framework has, or each of those that `has` tells. */
+export function frameworkPaths(has: (framework: Framework) => boolean = () => true) {
+  return frameworks.filter(has).map((framework) => ({
+    params: routeParams(framework),
+    props: { framework },
   }));
+}
+
+/** One path a group of places that has pages of this sort. */
+export function groupPaths(pages: PlaceGroup['pages']) {
+  return frameworks.flatMap((framework) =>
+    framework.groups
+      .filter((group) => group.pages === pages)
+      .map((group) => ({
+        params: { ...routeParams(framework), group: group.id },
+        props: { framework, group },
+      })),
+  );
 }

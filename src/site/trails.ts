@@ -1,46 +1,48 @@
-import type { PageRef } from '../model/addresses.ts';
-import { LEVELS } from '../model/levels.ts';
-import type { Occupation } from '../model/occupation.ts';
+import { groupPage, placePage } from '../model/addresses.ts';
+import { capitalised } from '../model/counting.ts';
+import type { Framework } from '../model/framework/framework.ts';
+import { qualifiedNoun } from '../model/framework/group-words.ts';
+import { partsOf, type Part } from '../model/framework/parts.ts';
+import type { PlaceGroup } from '../model/framework/place.ts';
+import { unitNoun } from '../model/framework/unit-noun.ts';
+import { unitsName } from './library.ts';
 
-export interface Step {
+/** A labelled list of pages that are siblings. */
+export interface Siblings {
   label: string;
-  to: PageRef;
+  items: Part[];
 }
 
-/** The way from home to an occupation's page; pages below it put their own steps behind. */
-export function occupationTrail({ soc, title }: Occupation, ...below: Step[]): Step[] {
+/** The way from home to a framework's overview; pages below it put their own steps behind. */
+export function frameworkTrail({ path, title }: Framework, ...below: Part[]): Part[] {
   return [
-    { label: 'Occupations', to: { page: 'occupations' } },
-    { label: title, to: { page: 'occupation', soc } },
+    { label: unitsName, to: { page: 'occupations' } },
+    { label: title, to: { page: 'overview', framework: path } },
     ...below,
   ];
 }
 
-/** The parts of an occupation, siblings of one another. */
-export function occupationParts({ soc }: Occupation): { label: string; items: Step[] } {
-  return {
-    label: 'Parts of this occupation',
-    items: [
-      { label: 'Levels', to: { page: 'levels', soc } },
-      { label: 'Durable skills', to: { page: 'durable-skills', soc } },
-      { label: 'AI at work', to: { page: 'ai-at-work', soc } },
-      { label: 'Tasks and skills', to: { page: 'tasks-and-skills', soc } },
-      { label: 'Career', to: { page: 'career', soc } },
-      { label: 'Rubric sheets', to: { page: 'rubrics', soc } },
-    ],
-  };
+/** The parts of a framework, siblings of one another. */
+export function partSiblings(framework: Framework): Siblings {
+  return { label: `Parts of this ${unitNoun(framework).one}`, items: partsOf(framework) };
 }
 
-/** The levels of an occupation, siblings of one another, with the ladder that compares them. */
-export function levelSiblings({ soc }: Occupation): { label: string; items: Step[] } {
-  return {
-    label: 'Levels of this occupation',
-    items: [
-      ...LEVELS.map((level): Step => ({
-        label: `${level.step} ${level.label}`,
-        to: { page: 'level', soc, level: level.id },
-      })),
-      { label: 'Compare levels', to: { page: 'levels', soc } },
-    ],
-  };
+/** The places of a group, siblings of one another; where they have an order, with their numbers and the page that compares them. */
+export function placeSiblings(framework: Framework, group: PlaceGroup): Siblings {
+  const { path } = framework;
+  const items = group.places.map((place): Part => ({
+    label: place.order === null ? place.name : `${place.order} ${place.name}`,
+    to: placePage(path, { group, place }),
+  }));
+  return group.ordered
+    ? {
+        label: `${group.name} of this ${unitNoun(framework).one}`,
+        items: [...items, { label: compareLabel(group), to: groupPage(path, group) }],
+      }
+    : { label: capitalised(qualifiedNoun(group).many), items };
+}
+
+/** What a link to the page that compares the places of an ordered group says: "Compare levels". */
+export function compareLabel({ noun }: PlaceGroup): string {
+  return `Compare ${noun.many}`;
 }

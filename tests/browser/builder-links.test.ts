@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { EMPTY_DRAFT, type Draft } from '../../src/model/builder/draft.ts';
 import { writeDraft } from '../../src/model/builder/draft-link.ts';
 import { statementToken } from '../../src/model/builder/statement-token.ts';
-import { statementsOf } from '../../src/model/sheets/sheets-of.ts';
-import { builtOccupation } from '../site/harness/content.ts';
+import { placesOf } from '../../src/model/framework/places.ts';
+import { builtFramework } from '../site/harness/content.ts';
 import {
   builderReady,
   lines,
@@ -14,16 +14,20 @@ import {
   SOC,
 } from './builder-page.ts';
 
-const occupation = builtOccupation();
-const statements = statementsOf(occupation);
-const version = occupation.framework.version;
+const framework = builtFramework();
+const { version } = framework;
 const draftOf = (tokens: string[], overrides: Partial<Draft> = {}): Draft => ({
   ...EMPTY_DRAFT,
-  soc: SOC,
+  framework: SOC,
   entries: tokens.map((token) => ({ kind: 'statement', token })),
   ...overrides,
 });
-const tokens = statements.map(statementToken);
+const tokens = placesOf(framework).flatMap(({ place }) =>
+  place.statements.map((statement) => statementToken(place.id, statement)),
+);
+
+/** As the first format wrote it, for EM-01, a heading, and COM-02. */
+const FIRST_FORMAT = '#b=1&o=43-3011.00&f=v.26.05&t=Week+3&s=ABrnC_5.FCeInOm&g=Later&z=9ERT5';
 
 test('a link with 40 statements stays below 2,000 characters', async () => {
   const { page } = await openBuilder(`#${writeDraft(draftOf(tokens.slice(0, 40)), version)}`);
@@ -36,10 +40,17 @@ test('a link with 40 statements stays below 2,000 characters', async () => {
   expect(await page.locator('[data-took]').textContent()).not.toContain('cut');
 });
 
+test('a link that was shared in the first format shows its statements, and the address is of today’s format then', async () => {
+  const { page } = await openBuilder(FIRST_FORMAT);
+  expect(await lines(page)).toEqual(['EM-01', 'Later', 'COM-02']);
+  expect(await page.locator('.message').count()).toBe(0);
+  expect(await sheetLink(page)).toContain('#b=2&');
+});
+
 test('statements that no longer exist are named, and the rest is kept', async () => {
   const gone = [
-    statementToken({ code: 'EM-03', id: 'emerging-fax-machines' }),
-    statementToken({ code: 'COM-07', id: 'communication-telegrams' }),
+    statementToken('emerging', { number: 3, id: 'emerging-fax-machines' }),
+    statementToken('communication', { number: 7, id: 'communication-telegrams' }),
   ];
   const [first = '', second = ''] = tokens;
   const { page } = await openBuilder(
@@ -79,7 +90,9 @@ describe('a hostile or broken fragment does no harm', () => {
 
 test('500 picked statements become 200 at most; what exists of them is shown, and all of it is said', async () => {
   const many = Array.from({ length: 500 }, (_, at) =>
-    at % 4 === 0 ? (tokens[at / 4] ?? '') : statementToken({ code: 'AD-09', id: `advanced-${at}` }),
+    at % 4 === 0
+      ? (tokens[at / 4] ?? '')
+      : statementToken('advanced', { number: 9, id: `advanced-${at}` }),
   );
   const { page } = await openBuilder(`#${writeDraft(draftOf(many), version)}`);
   const message = await page.locator('.message').textContent();
@@ -103,7 +116,7 @@ test('an impossible scale gives way to the usual one, and the page says so', asy
 test('an occupation that the site has not is named, and what does not depend on it is kept', async () => {
   const { page } = await openBuilder(`#o=99-9999.00&t=Kept&s=${tokens[0] ?? ''}`);
   expect(await page.locator('.message').textContent()).toContain(
-    'This site has no occupation 99-9999.00.',
+    'This site has no occupation or framework 99-9999.00.',
   );
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Kept');
   await page.getByLabel('Occupation').selectOption(SOC);

@@ -15,8 +15,8 @@ async function readerOfTwo() {
     recursive: true,
   });
   await writeEditionAgain(folder, [
-    { soc: ONE, title: 'Bill and Account Collectors' },
-    { soc: OTHER, title: 'Others' },
+    { id: ONE, title: 'Bill and Account Collectors', path: `occupations/${ONE}` },
+    { id: OTHER, title: 'Others', path: `occupations/${OTHER}` },
   ]);
   return newOfflineReader({ folder });
 }

@@ -3,7 +3,13 @@ import { writeEditionAgain } from '../../scripts/build/offline/index.ts';
 import { changeFile, copyOfSite, newOfflineReader } from './offline-reader.ts';
 
 const LEVEL = 'occupations/43-3011.00/levels/emerging.html';
-const ENTRIES = [{ soc: '43-3011.00', title: 'Bill and Account Collectors' }];
+const ENTRIES = [
+  {
+    id: '43-3011.00',
+    title: 'Bill and Account Collectors',
+    path: 'occupations/43-3011.00',
+  },
+];
 
 /** A reader who keeps the site, and a new edition of it in which one page has another heading. */
 async function readerBeforeUpdate() {

@@ -2,16 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { NOT_DESCRIBED } from '../../src/formats/sheet-text.ts';
 import { pagePath } from '../../src/model/addresses.ts';
 import { fullCode } from '../../src/model/identifiers.ts';
-import { statementLineParts } from '../../src/model/sheets/rows.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
-import { builtOccupation } from '../site/harness/content.ts';
+import { builtFramework } from '../site/harness/content.ts';
 import { openPage } from './harness/reader.ts';
 import { paperPages } from './pdf-text.ts';
 
-const occupation = builtOccupation();
+const framework = builtFramework();
 const path = ({ slug }: RubricSheet) =>
-  pagePath({ page: 'sheet', soc: occupation.soc, sheet: slug });
+  pagePath({ page: 'sheet', framework: framework.path, sheet: slug });
 
 /** Texts are compared without white space: on paper, lines break anywhere. */
 const bare = (text: string) => text.replace(/\s+/gu, '');
@@ -19,18 +18,18 @@ const bare = (text: string) => text.replace(/\s+/gu, '');
 /** What must stand on one page each: the statements that a sheet prints. */
 function statementsOn({ criteria }: RubricSheet): string[] {
   return criteria.flatMap(({ text, descriptors, code }) => {
-    const lines = Object.values(descriptors).flat().map(statementLineParts);
-    return code === null ? lines.map((line) => line.text) : [text];
+    const printed = Object.values(descriptors).flat();
+    return code === null ? printed.map((one) => one.text) : [text];
   });
 }
 
 const length = (sheet: RubricSheet) =>
   JSON.stringify([sheet.criteria, sheet.key]).length + sheet.criteria.length;
 
-/** Of each kind the longest and the shortest sheet about a place, and those about the whole occupation. */
+/** Of each kind the longest and the shortest sheet about a place, and those about the whole framework. */
 const SHEETS = [
-  ...Map.groupBy(sheetsOf(occupation), ({ kind, scope }) =>
-    scope.kind === 'occupation' ? `${kind} of all` : kind,
+  ...Map.groupBy(sheetsOf(framework), ({ kind, scope }) =>
+    scope.kind === 'framework' ? `${kind} of all` : kind,
   ).values(),
 ].flatMap((alike) => {
   const sorted = alike.toSorted((a, b) => length(a) - length(b));
@@ -75,7 +74,7 @@ function expectWholeStatements(sheet: RubricSheet, pages: string[]): void {
 }
 
 function expectNumberedPages(sheet: RubricSheet, pages: string[]): void {
-  const code = bare(fullCode(occupation.soc, sheet.code));
+  const code = bare(fullCode(framework.id, sheet.code));
   for (const [index, page] of pages.entries()) {
     expect(page).toContain(`Page${index + 1}of${pages.length}`);
     expect(page).toContain(index === 0 ? sheet.code : code);
@@ -99,7 +98,7 @@ function expectNoLonelyNames(sheet: RubricSheet, pages: string[]): void {
     const [first] = Object.values(descriptors).flat();
     if (first === undefined) continue;
     const page = pages.find((one) => one.includes(bare(topic + text)));
-    expect(page, topic).toContain(bare(statementLineParts(first).text));
+    expect(page, topic).toContain(bare(first.text));
   }
 }
 
@@ -125,7 +124,7 @@ describe('in large print, without a script', () => {
 });
 
 test('an empty cell of the analytic sheet says that nothing is described there', async () => {
-  const analytic = sheetsOf(occupation).find(({ kind }) => kind === 'analytic')!;
+  const analytic = sheetsOf(framework).find(({ kind }) => kind === 'analytic')!;
   const empty = analytic.criteria
     .flatMap(({ descriptors }) => Object.values(descriptors))
     .filter((lines) => lines.length === 0);

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { SiteModel } from '../../scripts/build/verify/site-model.ts';
+import type { ExpectedStatement, SiteModel } from '../../scripts/build/verify/site-model.ts';
 import { verifySite } from '../../scripts/build/verify/verify-site.ts';
 import { makePage, makeSite } from './made-up-site.ts';
 
-const NO_STATEMENTS: SiteModel = new Map([['index.html', []]]);
+/** A site of these pages, that must show these data notes. */
+const modelOf = (
+  pages: [string, ExpectedStatement[]][],
+  notes: [string, string[]][] = [],
+): SiteModel => ({ pages: new Map(pages), notes: new Map(notes) });
+
+const NO_STATEMENTS = modelOf([['index.html', []]]);
 
 /** Code, file and line of each violation of a site made of these files. */
 async function violationsOf(files: Record<string, string>, model = NO_STATEMENTS) {
@@ -23,7 +29,7 @@ test('a site as the model wants it has no violation', async () => {
 
 describe('pages', () => {
   test('a page that the model asks for and nobody wrote is missing', async () => {
-    const model: SiteModel = new Map([
+    const model = modelOf([
       ['index.html', []],
       ['career.html', []],
     ]);
@@ -44,7 +50,7 @@ describe('pages', () => {
 
 describe('titles, headings, language, ids', () => {
   test('two pages with one title are reported once, white space aside', async () => {
-    const model: SiteModel = new Map([
+    const model = modelOf([
       ['a.html', []],
       ['b.html', []],
     ]);
@@ -147,7 +153,7 @@ describe('addresses', () => {
 });
 
 describe('fragments', () => {
-  const model: SiteModel = new Map([
+  const model = modelOf([
     ['a.html', []],
     ['b.html', []],
   ]);
@@ -173,7 +179,7 @@ describe('fragments', () => {
 });
 
 describe('statements', () => {
-  const model: SiteModel = new Map([
+  const model = modelOf([
     ['index.html', [{ code: 'AI-01', id: 'ai-at-work-notes', sources: ['onet', 'safi'] }]],
   ]);
   const citations = '<a data-source="safi"></a><a data-source="onet"></a>';
@@ -199,9 +205,39 @@ describe('statements', () => {
   });
 });
 
+describe('data notes', () => {
+  const model = modelOf(
+    [
+      ['occupations/1/index.html', []],
+      ['data-notes.html', []],
+    ],
+    [['occupations/1', ['outlook', 'job-zone']]],
+  );
+  const shown = (id: string): string => `<p data-note-id="${id}">Withheld.</p>`;
+
+  test('a note that only the list of all notes shows is a violation', async () => {
+    const files = {
+      'occupations/1/index.html': makePage({ title: 'One', body: shown('job-zone') }),
+      'data-notes.html': makePage({ title: 'Notes', body: shown('outlook') }),
+    };
+    expect(await violationsOf(files, model)).toEqual([
+      ['NOTE_NOT_SHOWN', 'occupations/1/index.html', null],
+    ]);
+  });
+
+  test('notes that stand on any page of their framework are none', async () => {
+    const body = shown('job-zone') + shown('outlook') + shown('outlook');
+    const files = {
+      'occupations/1/index.html': makePage({ title: 'One', body }),
+      'data-notes.html': makePage({ title: 'Notes' }),
+    };
+    expect(await violationsOf(files, model)).toEqual([]);
+  });
+});
+
 test('violations come sorted by file and line', async () => {
   const body = '<a href="z.html">x</a>\n<a href="a.html">x</a>';
-  const model: SiteModel = new Map([
+  const model = modelOf([
     ['b.html', []],
     ['a/b.html', []],
   ]);

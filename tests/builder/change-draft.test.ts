@@ -18,14 +18,14 @@ import {
   undone,
   withStep,
 } from '../../src/model/builder/history.ts';
-import { statementToken, tokenCode } from '../../src/model/builder/statement-token.ts';
+import { statementToken, tokenName } from '../../src/model/builder/statement-token.ts';
 import { makeDraft, makeWorkplace, tokenOf } from './made-up.ts';
 
-const occupation = makeWorkplace();
-const draft = makeDraft(occupation, ['EM-01', 'DE-01', 'Later', 'COM-01']);
+const framework = makeWorkplace();
+const draft = makeDraft(framework, ['EM-01', 'DE-01', 'Later', 'COM-01']);
 const lines = ({ entries }: Draft) =>
-  entries.map((one) => (one.kind === 'heading' ? one.text : tokenCode(one.token)));
-const token = (code: string) => tokenOf(occupation, code);
+  entries.map((one) => (one.kind === 'heading' ? one.text : tokenName(one.token, framework)));
+const token = (code: string) => tokenOf(framework, code);
 
 describe('lines', () => {
   test('go where they are sent, and no further than the ends', () => {
@@ -56,7 +56,7 @@ describe('lines', () => {
 
   test('a sheet takes as many as it holds', () => {
     const many = Array.from({ length: 500 }, (_, at) =>
-      statementToken({ code: 'EM-01', id: `emerging-${at}` }),
+      statementToken('emerging', { number: 1, id: `emerging-${at}` }),
     );
     const full = withStatements(draft, many);
     expect(pickedTokens(full)).toHaveLength(LIMITS.statements);
@@ -82,8 +82,8 @@ describe('lines', () => {
   });
 
   test('are grouped by where they come from', () => {
-    const grouped = groupedBy(makeDraft(occupation, ['EM-02', 'COM-01', 'Old', 'EM-01']), (one) =>
-      tokenCode(one).slice(0, 2),
+    const grouped = groupedBy(makeDraft(framework, ['EM-02', 'COM-01', 'Old', 'EM-01']), (one) =>
+      (tokenName(one, framework) ?? '').slice(0, 2),
     );
     expect(lines(grouped)).toEqual(['EM', 'EM-02', 'EM-01', 'CO', 'COM-01']);
   });

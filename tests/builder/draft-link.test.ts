@@ -11,17 +11,16 @@ import {
 } from '../../src/model/builder/draft.ts';
 import { OWN_KINDS, readDraft, writeDraft } from '../../src/model/builder/draft-link.ts';
 import { statementToken, tokenIdentity } from '../../src/model/builder/statement-token.ts';
-import { DOMAINS } from '../../src/model/domains.ts';
-import { LEVELS } from '../../src/model/levels.ts';
+import { AI_AT_WORK, DOMAINS, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { makeDraft, makeWorkplace } from './made-up.ts';
 
-const PREFIXES = [...LEVELS, ...DOMAINS].map(({ codePrefix }) => codePrefix).concat('AI' as 'EM');
+const PLACES = [...LEVELS, AI_AT_WORK, ...DOMAINS];
 
 const text = (longest: number) => fc.string({ unit: 'grapheme' }).map((s) => tidyText(s, longest));
 const words = (longest: number) => text(longest).filter((s) => s !== '');
 const token = fc
-  .tuple(fc.constantFrom(...PREFIXES), fc.integer({ min: 1, max: 99 }), fc.string())
-  .map(([prefix, number, id]) => statementToken({ code: `${prefix}-${number}`, id }));
+  .tuple(fc.constantFrom(...PLACES), fc.integer({ min: 1, max: 99 }), fc.string())
+  .map(([place, number, id]) => statementToken(place.id, { number, id }));
 const entries: fc.Arbitrary<Entry[]> = fc
   .tuple(
     fc.uniqueArray(token, { selector: tokenIdentity, maxLength: 60 }),
@@ -55,7 +54,7 @@ const scale = fc
     })),
   );
 const draft: fc.Arbitrary<Draft> = fc.record({
-  soc: fc.constantFrom(null, '43-3011.00', '11-2222.33'),
+  framework: fc.constantFrom(null, '43-3011.00', '11-2222.33', 'welding', 'class-7b'),
   entries,
   kind: fc.constantFrom(...OWN_KINDS.map(({ id }) => id)),
   title: text(LIMITS.title),
@@ -84,14 +83,12 @@ describe('a sheet survives its address', () => {
   });
 
   test('an empty sheet is a short address', () => {
-    expect(writeDraft(EMPTY_DRAFT, null)).toMatch(/^b=1&z=\w{5}$/u);
+    expect(writeDraft(EMPTY_DRAFT, null)).toMatch(/^b=2&z=\w{5}$/u);
   });
 
   test('a link with 40 statements, headings, a title and a scale of six stays below 2,000 characters', () => {
-    const tokens = PREFIXES.flatMap((prefix) =>
-      [1, 2, 3].map((number) =>
-        statementToken({ code: `${prefix}-${number}`, id: `${prefix}${number}` }),
-      ),
+    const tokens = PLACES.flatMap(({ id }) =>
+      [1, 2, 3].map((number) => statementToken(id, { number, id: `${id}-${number}` })),
     ).slice(0, 40);
     const lines: Entry[] = tokens.map((one) => ({ kind: 'statement', token: one }));
     for (const at of [0, 12, 24]) {
@@ -100,7 +97,7 @@ describe('a sheet survives its address', () => {
     const written = writeDraft(
       {
         ...EMPTY_DRAFT,
-        soc: '43-3011.00',
+        framework: '43-3011.00',
         entries: lines,
         title: 'Week 3: first calls with customers (group B, afternoon) – role-play',
         fields: ['Learner', 'Cohort', 'Site', 'Assessor', 'Date', 'Second assessor'],
@@ -139,9 +136,9 @@ describe('what comes in an address is only as good as its sender', () => {
     );
   });
 
-  const occupation = makeWorkplace();
+  const framework = makeWorkplace();
   const whole = writeDraft(
-    makeDraft(occupation, ['First', 'EM-01', 'DE-02', 'COM-01'], { title: 'Week 3' }),
+    makeDraft(framework, ['First', 'EM-01', 'DE-02', 'COM-01'], { title: 'Week 3' }),
     'v.1',
   );
 
@@ -164,26 +161,26 @@ describe('what comes in an address is only as good as its sender', () => {
     expect(halved.draft.entries).toHaveLength(3);
   });
 
-  test('a link written by hand with an occupation alone is no broken link', () => {
+  test('a link written by hand with a framework alone is no broken link', () => {
     expect(readDraft('#o=43-3011.00')).toEqual({
-      draft: { ...EMPTY_DRAFT, soc: '43-3011.00' },
+      draft: { ...EMPTY_DRAFT, framework: '43-3011.00' },
       version: null,
       problems: [],
     });
   });
 
-  test.each(['../../etc', '43-3011', 'javascript:alert(1)', ''])(
-    'an occupation “%s” is named as not understood',
-    (soc) => {
-      const { draft: read, problems } = readDraft(`#o=${encodeURIComponent(soc)}`);
-      expect(read.soc).toBeNull();
-      expect(problems.join()).toContain('names no occupation');
+  test.each(['../../etc', '43_3011', 'javascript:alert(1)', 'Welding', ''])(
+    'a framework “%s” is named as not understood',
+    (id) => {
+      const { draft: read, problems } = readDraft(`#o=${encodeURIComponent(id)}`);
+      expect(read.framework).toBeNull();
+      expect(problems.join()).toContain('names no framework');
     },
   );
 
   test('500 picked statements become 200, and the number left out is named', () => {
     const tokens = Array.from({ length: 500 }, (_, at) =>
-      statementToken({ code: `EM-${at + 1}`, id: `emerging-${at}` }),
+      statementToken('emerging', { number: at + 1, id: `emerging-${at}` }),
     );
     const { draft: read, problems } = readDraft(`#o=43-3011.00&s=${tokens.join('')}`);
     expect(read.entries).toHaveLength(200);
@@ -193,7 +190,7 @@ describe('what comes in an address is only as good as its sender', () => {
   });
 
   test('a statement named twice is kept once', () => {
-    const one = statementToken({ code: 'EM-01', id: 'emerging-a' });
+    const one = statementToken('emerging', { number: 1, id: 'emerging-a' });
     const { draft: read, problems } = readDraft(`#s=${one}${one}`);
     expect(read.entries).toHaveLength(1);
     expect(problems.join()).toContain('more than once');
@@ -246,7 +243,7 @@ describe('what comes in an address is only as good as its sender', () => {
     const { draft: read } = readDraft(
       '#__proto__=1&constructor=2&k=__proto__&p=toString&o=43-3011.00',
     );
-    expect(read).toEqual({ ...EMPTY_DRAFT, soc: '43-3011.00' });
+    expect(read).toEqual({ ...EMPTY_DRAFT, framework: '43-3011.00' });
   });
 
   test('a link of a later format says that parts may be missing', () => {

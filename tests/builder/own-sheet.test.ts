@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { sheetFileName } from '../../src/formats/formats.ts';
-import { renderText } from '../../src/formats/render-text.ts';
-import { OWN_DOWNLOADS } from '../../src/model/builder/downloads.ts';
+import { sheetFileName } from '../../src/formats/file-names.ts';
+import { BROWSER_SHEET_FORMATS } from '../../src/formats/registry.ts';
 import { OWN_KINDS } from '../../src/model/builder/draft-link.ts';
 import { columnsFor, ownSheet } from '../../src/model/builder/own-sheet.ts';
 import { SHEET_KINDS } from '../../src/model/sheets/kinds.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import type { Draft } from '../../src/model/builder/draft.ts';
-import { makeStatements } from '../formats/made-up.ts';
+import { makeAreasOnly, makeFramework, makeOwnLevels } from '../formats/made-up.ts';
 import { makeDraft, makeWorkplace } from './made-up.ts';
 
-const occupation = makeWorkplace();
+const framework = makeWorkplace();
 const sheet = (lines: string[], overrides: Partial<Draft> = {}) =>
-  ownSheet(occupation, makeDraft(occupation, lines, overrides));
+  ownSheet(framework, makeDraft(framework, lines, overrides));
 const rows = (lines: string[], overrides: Partial<Draft> = {}) => sheet(lines, overrides).criteria;
 
 describe('the rows are what was chosen, in that order', () => {
@@ -62,6 +61,22 @@ describe('it claims no more than its statements', () => {
     expect(sheet(lines).claim).toContain(claim);
   });
 
+  test('a framework with levels of its own is spoken of in its own words', () => {
+    const kilns = makeFramework({ groups: [makeOwnLevels(7)] });
+    const claim = (lines: string[]) => ownSheet(kilns, makeDraft(kilns, lines)).claim;
+    expect(claim(['S3-01'])).toBe('Stage 3 is the third of the framework’s seven stages.');
+    expect(claim(['S3-01', 'S1-01'])).toBe(
+      'Statements of the Stage 1 and Stage 3 stages, chosen by the assessor; this sheet stands for no stage.',
+    );
+  });
+
+  test('where the framework has no levels, nothing is said of levels', () => {
+    const pottery = makeAreasOnly();
+    const own = ownSheet(pottery, makeDraft(pottery, ['GLA-01']));
+    expect(own.claim).toBe('Chosen by the assessor.');
+    expect(JSON.stringify(own)).not.toMatch(/level/iu);
+  });
+
   test('headings are called the assessor’s', () => {
     expect(sheet(['Opening', 'EM-01']).grouping).toContain('by the assessor');
     expect(sheet(['EM-01']).grouping).toBeNull();
@@ -70,13 +85,13 @@ describe('it claims no more than its statements', () => {
 
 describe('it carries what every sheet carries', () => {
   const own = sheet(['EM-01', 'DE-01'], { title: 'Week 3' });
-  const ready = sheetsOf(occupation)[0];
+  const ready = sheetsOf(framework)[0];
 
   test('code, version, notices and an address that makes the same sheet again', () => {
     expect(own.code).toMatch(/^OWN-[A-Z2-9]{5}$/u);
     expect(own.version).toBe(ready?.version);
     expect(own.notices).toEqual(ready?.notices);
-    expect(own.permalink).toMatch(/^rubric-builder\.html#b=1&o=11-2222\.33&/u);
+    expect(own.permalink).toMatch(/^rubric-builder\.html#b=2&o=11-2222\.33&/u);
     expect(own.title).toBe('Week 3: checklist');
   });
 
@@ -86,17 +101,11 @@ describe('it carries what every sheet carries', () => {
   });
 
   test('the sources are those of its own statements', () => {
-    const [first, ...others] = occupation.levels;
-    const citing = makeStatements({ kind: 'level', level: 'emerging' }, ['Wicks — trim.']).map(
-      (one) => ({
-        ...one,
-        citations: [
-          { source: 'onet' as const, label: 'O*NET v30.2', detail: '' },
-          { source: null, label: 'A blog', detail: '' },
-        ],
-      }),
-    );
-    const cited = { ...occupation, levels: [{ ...first!, statements: citing }, ...others] };
+    const cited = makeWorkplace();
+    cited.groups[0]!.places[0]!.statements[0]!.citations = [
+      { source: 'onet', label: 'O*NET v30.2', detail: '' },
+      { source: null, label: 'A blog', detail: '' },
+    ];
     expect(ownSheet(cited, makeDraft(cited, ['EM-01'])).sources).toEqual([
       'Framework v.1',
       'O*NET',
@@ -140,14 +149,18 @@ describe('columns make room for the boxes of a longer scale', () => {
   });
 });
 
-test.each(OWN_KINDS.flatMap(({ id: kind }) => OWN_DOWNLOADS.map((format) => ({ kind, format }))))(
-  'a $kind can be taken away as $format, or says why not',
-  ({ kind, format }) => {
-    const own = sheet(['Opening', 'EM-01', 'COM-01'], { kind });
-    expect(sheetFileName(own, format)).toMatch(/^11-2222\.33-OWN-[A-Z2-9]{5}\./u);
-    if (format === 'docx') return;
-    const rendering = renderText(format, own);
-    expect(rendering.ok ? rendering.content : rendering.reason).not.toBe('');
-    if (kind !== 'observation-log') expect(rendering.ok).toBe(true);
-  },
-);
+test.each(
+  OWN_KINDS.flatMap(({ id: kind }) =>
+    BROWSER_SHEET_FORMATS.map((format) => ({ kind, format, name: format.name })),
+  ),
+)('a $kind can be taken away as $name, or says why not', async ({ kind, format }) => {
+  const own = sheet(['Opening', 'EM-01', 'COM-01'], { kind });
+  expect(sheetFileName(own, format)).toMatch(/^11-2222\.33-OWN-[A-Z2-9]{5}\./u);
+  if (!format.render) {
+    expect(format.browserScript).toMatch(/^assets\/\w+\.js$/u);
+    return;
+  }
+  const rendering = await format.render({ framework, sheets: [own] }, {});
+  expect(rendering.ok ? rendering.content : rendering.reason).not.toBe('');
+  if (kind !== 'observation-log') expect(rendering.ok).toBe(true);
+});

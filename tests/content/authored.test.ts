@@ -6,9 +6,8 @@ import {
   authoredLevelSchema,
   authoredSourceSchema,
 } from '../../src/model/authored.ts';
-import { DOMAIN_IDS } from '../../src/model/domains.ts';
+import { DOMAINS, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { statementCode } from '../../src/model/identifiers.ts';
-import { LEVEL_IDS } from '../../src/model/levels.ts';
 import { pageOfLink } from '../../src/model/page-links.ts';
 import { CITED_SOURCES, EVIDENCE_SOURCE_IDS } from '../../src/model/sources.ts';
 import { authoredFiles, linkTargets, wordCount } from './authored-files.ts';
@@ -27,9 +26,9 @@ const exported = JSON.parse(
 ) as FrameworkExport;
 
 const statementsByCode = new Map(
-  LEVEL_IDS.flatMap((level) =>
-    (exported.framework.levels[level]?.statements ?? []).map((statement, index) => [
-      statementCode({ kind: 'level', level }, index + 1),
+  LEVELS.flatMap(({ id, prefix }) =>
+    (exported.framework.levels[id]?.statements ?? []).map((statement, index) => [
+      statementCode(prefix, index + 1),
       statement,
     ]),
   ),
@@ -39,10 +38,10 @@ const names = (files: { name: string }[]) => files.map(({ name }) => name).sort(
 
 describe('every thing that is explained has one file', () => {
   test('each level has its text', () => {
-    expect(names(levels)).toEqual([...LEVEL_IDS].sort());
+    expect(names(levels)).toEqual(LEVELS.map(({ id }) => id).sort());
   });
   test('each domain has its text', () => {
-    expect(names(domains)).toEqual([...DOMAIN_IDS].sort());
+    expect(names(domains)).toEqual(DOMAINS.map(({ id }) => id).sort());
   });
   test('each evidence source has its text', () => {
     expect(names(sources)).toEqual([...EVIDENCE_SOURCE_IDS].sort());

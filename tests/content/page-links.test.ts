@@ -5,9 +5,12 @@ describe('a page link', () => {
   test.each([
     ['page:data-notes', { page: 'data-notes' }],
     ['page:occupations', { page: 'occupations' }],
-    ['page:all-durable-skills', { page: 'all-durable-skills' }],
+    ['page:all-durable-skills', { page: 'shared-group', group: 'durable-skills' }],
     ['page:source/onet', { page: 'source', source: 'onet' }],
-    ['page:all-domain/growth-mindset', { page: 'all-domain', domain: 'growth-mindset' }],
+    [
+      'page:all-domain/growth-mindset',
+      { page: 'shared-place', group: 'durable-skills', place: 'growth-mindset' },
+    ],
     ['page:guide/how-to-use-a-level-guide', { page: 'guide', guide: 'how-to-use-a-level-guide' }],
   ])('%s names a page', (link, page) => {
     expect(pageOfLink(link)).toEqual(page);
@@ -20,7 +23,9 @@ describe('a page link', () => {
     'page:nowhere',
     'page:source',
     'page:source/unknown',
+    'page:all-domain',
     'page:all-domain/Communication',
+    'page:all-durable-skills/communication',
     'page:source/onet/more',
     'page:guide/../index',
     'page:guide/',

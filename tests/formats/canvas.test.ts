@@ -34,6 +34,7 @@ describe('Canvas rubric CSV', () => {
     expect(rubric!.criteria.map(({ description }) => description)).toEqual([
       'EM-01 Wicks at the Emerging level',
       'EM-02 Ladders at the Emerging level',
+      'About this rubric (not rated)',
     ]);
     expect(rubric!.criteria[0]!.longDescription).toBe(
       'Wicks at the Emerging level — trim before dusk. [11-2222.33/EM-01]',
@@ -43,7 +44,7 @@ describe('Canvas rubric CSV', () => {
 
   test('ratings run from most points to fewest, and “not observed”, which is no score, is left out', () => {
     const [rubric] = importCanvas(contentOf(canvasCsv([makeSheet()])));
-    for (const { ratings } of rubric!.criteria) {
+    for (const { ratings } of rubric!.criteria.slice(0, -1)) {
       expect(ratings.map(({ description, points }) => [description, points])).toEqual([
         ['Independent', 3],
         ['Prompted', 2],
@@ -57,17 +58,39 @@ describe('Canvas rubric CSV', () => {
     expect(rubric!.title).toBe('Lamp Lighters: Emerging level: checklist (11-2222.33/EM-CL, v.1)');
   });
 
-  test('the last criterion carries the notices, because Canvas has no other place for them', () => {
+  test('the notices are a criterion of their own at the end, which adds no points', () => {
     const [rubric] = importCanvas(contentOf(canvasCsv([makeSheet()])));
-    expect(rubric!.criteria.at(-1)!.longDescription).toContain('© Somebody');
-    expect(rubric!.criteria.at(-1)!.longDescription).toContain('O*NET® is a trademark');
+    const { longDescription, ratings } = rubric!.criteria.at(-1)!;
+    expect(longDescription).toContain('© Somebody');
+    expect(longDescription).toContain('O*NET® is a trademark');
+    expect(ratings.map(({ points }) => points)).toEqual([0]);
+    for (const { longDescription: text } of rubric!.criteria.slice(0, -1)) {
+      expect(text).not.toContain('©');
+    }
+  });
+
+  test('no line begins with ">", which Canvas would hide as quoted', () => {
+    const texts = ['> quoted', 'first\n>> second', 'a > b'];
+    const criteria = texts.map((text) => makeCriterion({ code: null, topic: '', text }));
+    const scale = [{ mark: 'I', label: 'Independent', meaning: '> alone', points: 1 }];
+    const [rubric] = importCanvas(contentOf(canvasCsv([makeSheet({ criteria, scale })])));
+    const read = rubric!.criteria.map(({ longDescription }) => longDescription);
+    expect(read.slice(0, 3)).toEqual(['› quoted', 'first\n›› second', 'a > b']);
+    expect(rubric!.criteria[0]!.ratings[0]!.longDescription).toBe('› alone');
+  });
+
+  test('a name leaves room for what Canvas adds to it at a second import', () => {
+    const long = makeSheet({ title: HOSTILE_TEXTS.long });
+    for (const { title } of importCanvas(contentOf(canvasCsv([long, long])))) {
+      expect(title.length).toBeLessThanOrEqual(245);
+    }
   });
 
   test('two sheets are two rubrics, and two of one name stay two', () => {
     const rubrics = importCanvas(
       contentOf(canvasCsv([makeSheet(), makeSheet({}, 'single-point'), makeSheet()])),
     );
-    expect(rubrics.map(({ criteria }) => criteria.length)).toEqual([2, 2, 2]);
+    expect(rubrics.map(({ criteria }) => criteria.length)).toEqual([3, 3, 3]);
     expect(rubrics[2]!.title).toMatch(/ \(2\)$/u);
   });
 
@@ -77,7 +100,7 @@ describe('Canvas rubric CSV', () => {
       const criterion = rubric!.criteria[index]!;
       expect(criterion.longDescription).toContain(cleanText(text));
       expect(criterion.description).not.toMatch(/\n/u);
-      expect(criterion.description.length).toBeLessThanOrEqual(255);
+      expect(criterion.description.length).toBeLessThanOrEqual(245);
       expect(criterion.ratings).toHaveLength(3);
     });
   });
@@ -88,7 +111,10 @@ describe('Canvas rubric CSV', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (topic, text) => {
         const sheet = { ...plain, criteria: [makeCriterion({ topic, text })] };
         const [rubric] = importCanvas(contentOf(canvasCsv([sheet])));
-        expect(rubric!.criteria[0]!.longDescription).toContain(cleanText(text));
+        const unquoted = cleanText(text).replace(/^[\s>]*>/gmu, (start) =>
+          start.replaceAll('>', '›'),
+        );
+        expect(rubric!.criteria[0]!.longDescription).toContain(unquoted);
       }),
     );
   });

@@ -1,44 +1,65 @@
 import { expect, test } from 'vitest';
-import {
-  bundledSheets,
-  downloadExtent,
-  occupationDownloads,
-  rubricSheets,
-  sheetDownloads,
-} from '../../src/formats/downloads.ts';
-import { occupationFileName, SHEET_FORMATS, sheetFileName } from '../../src/formats/formats.ts';
+import { readFileSync, readdirSync } from 'node:fs';
+import { downloadExtent, frameworkDownloads, sheetDownloads } from '../../src/formats/downloads.ts';
+import { frameworkFileName, sheetFileName } from '../../src/formats/file-names.ts';
+import { BROWSER_SHEET_FORMATS, formatOf, FORMATS } from '../../src/formats/registry.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
-import { makeCriterion, makeOccupation, makeSheet } from './made-up.ts';
+import { makeCriterion, makeFramework, makeSheet } from './made-up.ts';
+
+const FORMATS_FOLDER = 'src/formats';
 
 test('no two formats share an id, a name or an ending', () => {
   for (const key of ['id', 'name', 'fileEnding'] as const) {
-    expect(new Set(SHEET_FORMATS.map((format) => format[key])).size).toBe(SHEET_FORMATS.length);
+    expect(new Set(FORMATS.map((format) => format[key])).size).toBe(FORMATS.length);
+  }
+});
+
+test('every object of a format in the folder is on the list', () => {
+  const files = readdirSync(FORMATS_FOLDER, { recursive: true, encoding: 'utf8' });
+  const made = files
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(`${FORMATS_FOLDER}/${name}`, 'utf8'))
+    .filter((code) => code.includes('satisfies SheetFormat'));
+  expect(made).toHaveLength(FORMATS.length);
+});
+
+test('a browser makes what it can of a sheet of its own', () => {
+  expect(BROWSER_SHEET_FORMATS.map(({ id }) => id)).toEqual([
+    'docx',
+    'csv',
+    'canvas',
+    'moodle-rubric',
+    'classroom',
+    'html',
+  ]);
+  for (const { id, render, browserScript } of BROWSER_SHEET_FORMATS) {
+    expect(render ?? browserScript, id).toBeDefined();
   }
 });
 
 test('every format that an importer reads says what could not be verified', () => {
   const imported = ['canvas', 'moodle', 'moodle-rubric', 'classroom'];
-  for (const { id, note } of SHEET_FORMATS.filter((format) => imported.includes(format.id))) {
-    expect(note, id).toMatch(/not tried/u);
+  for (const { id, note } of FORMATS.filter((format) => imported.includes(format.id))) {
+    expect(note, id).toMatch(/not tried|not in a live/u);
   }
 });
 
-test('a file is named by occupation, sheet and format', () => {
-  expect(sheetFileName(makeSheet(), 'canvas')).toBe('11-2222.33-EM-CL.canvas.csv');
-  expect(occupationFileName('11-2222.33', 'moodle')).toBe('11-2222.33.moodle.csv');
+test('a file is named by framework, sheet and format', () => {
+  expect(sheetFileName(makeSheet(), formatOf('canvas'))).toBe('11-2222.33-EM-CL.canvas.csv');
+  expect(frameworkFileName('11-2222.33', formatOf('moodle'))).toBe('11-2222.33.moodle.csv');
 });
 
 test('no code leads out of the folder or into a forbidden name', () => {
   const sheet = makeSheet({ code: '../../OWN:a*b?' });
-  expect(sheetFileName(sheet, 'csv')).toMatch(/^[\w.-]+$/u);
-  expect(sheetFileName(sheet, 'csv')).not.toContain('/');
+  expect(sheetFileName(sheet, formatOf('csv'))).toMatch(/^[\w.-]+$/u);
+  expect(sheetFileName(sheet, formatOf('csv'))).not.toContain('/');
 });
 
 test('no two downloads of a site share a path', () => {
-  const occupation = makeOccupation();
+  const framework = makeFramework();
   const paths = [
-    ...occupationDownloads(occupation.soc, 'every-sheet'),
-    ...sheetsOf(occupation).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
+    ...frameworkDownloads(framework.id, 'every-sheet'),
+    ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
   ].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
@@ -52,17 +73,23 @@ test('a sheet of empty lines is offered in no format for a learning platform', (
   ]);
 });
 
-test('a thousand occupations get the files about each as a whole, and bundles of checklists', () => {
+const wholeFile = (id: 'pdf' | 'canvas', extent: 'every-sheet' | 'framework') =>
+  formatOf(id).fileForFramework!.sheets(sheetsOf(makeFramework()), extent);
+
+test('a thousand frameworks get the files about each as a whole, and bundles of checklists', () => {
   const extent = downloadExtent(998);
   expect(sheetDownloads(makeSheet(), extent)).toEqual([]);
-  const bundled = bundledSheets(sheetsOf(makeOccupation()), extent);
-  expect(bundled.map(({ kind }) => kind)).toEqual(Array(4).fill('checklist'));
+  expect(frameworkDownloads('11-2222.33', extent).map(({ path }) => path)).toEqual([
+    'downloads/11-2222.33-sheets.pdf',
+    'downloads/11-2222.33.canvas.csv',
+    'downloads/11-2222.33.moodle.csv',
+  ]);
+  expect(wholeFile('pdf', extent).map(({ kind }) => kind)).toEqual(Array(4).fill('checklist'));
   expect(downloadExtent(1)).toBe('every-sheet');
 });
 
-test('the rubrics of an occupation hold no two sheets with the same rows', () => {
-  const rows = rubricSheets(sheetsOf(makeOccupation())).map(({ criteria }) =>
-    JSON.stringify(criteria),
-  );
+test('the rubrics of a framework hold no two sheets with the same rows', () => {
+  const rows = wholeFile('canvas', 'every-sheet').map(({ criteria }) => JSON.stringify(criteria));
+  expect(rows.length).toBeGreaterThan(1);
   expect(new Set(rows).size).toBe(rows.length);
 });

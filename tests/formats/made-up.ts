@@ -1,24 +1,34 @@
+import type { Framework } from '../../src/model/framework/framework.ts';
+import type { Place, PlaceGroup, PlaceHead } from '../../src/model/framework/place.ts';
+import {
+  DOMAIN_GROUP,
+  DOMAINS,
+  LEVEL_GROUP,
+  LEVELS,
+  AI_AT_WORK,
+  AI_GROUP,
+} from '../../src/model/framework/schemes/ler-me.ts';
+import { splitTopic, type Statement } from '../../src/model/framework/statement.ts';
 import { AnchorMaker, statementCode, statementUuid } from '../../src/model/identifiers.ts';
-import { LEVEL_IDS, LEVELS, type LevelId } from '../../src/model/levels.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
 import { placeSheet } from '../../src/model/sheets/build-sheet.ts';
-import type { Criterion, RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
-import { splitTopic, type Place, type Statement } from '../../src/model/statement.ts';
+import type { Criterion, RubricSheet, SheetScope } from '../../src/model/sheets/rubric-sheet.ts';
 
-/** Made-up occupations and sheets: the smallest that are valid, so that a test changes only what it is about. */
+/** Made-up frameworks and sheets: the smallest that are valid, so that a test changes only what it is about. */
 
-const SOC = '11-2222.33';
+const ID = '11-2222.33';
 
-export function makeStatements(place: Place, sentences: string[]): Statement[] {
-  const anchors = new AnchorMaker(place);
+export function makeStatements(
+  { id: place, prefix }: Pick<Place, 'id' | 'prefix'>,
+  sentences: string[],
+): Statement[] {
+  const anchors = new AnchorMaker();
   return sentences.map((sentence, index) => {
     const { topic, text } = splitTopic(sentence);
-    const { id } = anchors.next(topic, text);
+    const { id } = anchors.next(place, topic, text);
     return {
-      code: statementCode(place, index + 1),
+      code: statementCode(prefix, index + 1),
       id,
-      uuid: statementUuid(SOC, id),
-      place,
+      uuid: statementUuid(ID, id),
       number: index + 1,
       topic,
       text,
@@ -27,60 +37,145 @@ export function makeStatements(place: Place, sentences: string[]): Statement[] {
   });
 }
 
-export const EMERGING: Place = { kind: 'level', level: 'emerging' };
+const [emerging] = LEVELS;
+if (!emerging) throw new Error('The scheme has no level.');
+/** The first level of the scheme that most exports follow. */
+export const EMERGING: PlaceHead = emerging;
+export { AI_AT_WORK };
+export const COMMUNICATION: PlaceHead = DOMAINS[0] ?? emerging;
 
-export function makeOccupation(overrides: Partial<Occupation> = {}): Occupation {
+export const makePlace = (head: PlaceHead, sentences: string[]): Place => ({
+  ...head,
+  statements: makeStatements(head, sentences),
+});
+
+const group = (head: Omit<PlaceGroup, 'places' | 'introduction' | 'sources'>, places: Place[]) => ({
+  ...head,
+  introduction: null,
+  sources: [],
+  places,
+});
+
+/** The levels of the scheme, each with two statements; `given` says others for some, by id. */
+export const makeLevels = (given: Record<string, string[]> = {}): PlaceGroup =>
+  group(
+    LEVEL_GROUP,
+    LEVELS.map((head) =>
+      makePlace(
+        head,
+        given[head.id] ?? [
+          `Wicks at the ${head.name} level — trim before dusk.`,
+          `Ladders at the ${head.name} level — carry and place on level ground.`,
+        ],
+      ),
+    ),
+  );
+
+export const makeAiAtWork = (sentences: string[]): PlaceGroup =>
+  group(AI_GROUP, [makePlace(AI_AT_WORK, sentences)]);
+
+/** Durable skills with statements in one domain. */
+export const makeDurableSkills = (sentences: string[], head = COMMUNICATION): PlaceGroup =>
+  group(DOMAIN_GROUP, [makePlace(head, sentences)]);
+
+/** A group of a table that follows no scheme: so many levels in order, named by their number, with a statement each. */
+export const makeOwnLevels = (count: number): PlaceGroup =>
+  group(
+    { ...LEVEL_GROUP, id: 'stages', noun: { one: 'stage', many: 'stages' } },
+    Array.from({ length: count }, (_, at) =>
+      makePlace(
+        {
+          id: `stage-${at + 1}`,
+          name: `Stage ${at + 1}`,
+          fullName: `Stage ${at + 1}`,
+          prefix: `S${at + 1}`,
+          order: at + 1,
+          summary: null,
+          text: null,
+        },
+        [`Kilns in stage ${at + 1} — fire them.`],
+      ),
+    ),
+  );
+
+export function makeFramework(overrides: Partial<Framework> = {}): Framework {
   return {
-    soc: SOC,
+    id: ID,
+    path: `occupations/${overrides.id ?? ID}`,
     title: 'Lamp Lighters',
-    group: 'Street Work',
-    sector: '48-49',
-    jobZone: 2,
-    jobZoneInferred: false,
+    publisher: null,
+    version: 'v.1',
+    language: 'en',
+    exportedAt: '2026-05-15T12:40:52.082Z',
     description: null,
-    framework: {
-      version: 'v.1',
-      description: null,
-      contextCovered: 'Covers lamps.',
-      exportedAt: '2026-05-15T12:40:52.082Z',
-      sources: {
-        onet: 'v30.2 (CC BY 4.0)',
-        crosswalk: 'https://crosswalk.example',
-        generator: 'Generator',
-      },
-      attribution: '© Somebody',
-    },
-    levels: LEVELS.map(({ id, label }) => ({
-      id,
-      label,
-      statements: makeStatements({ kind: 'level', level: id }, [
-        `Wicks at the ${label} level — trim before dusk.`,
-        `Ladders at the ${label} level — carry and place on level ground.`,
-      ]),
-    })),
-    aiAtWork: null,
-    durableSkills: null,
-    anchors: null,
-    onetReport: null,
-    career: null,
-    profile: null,
+    contextCovered: 'Covers lamps.',
+    credits: [],
+    attribution: '© Somebody',
+    notice: 'Statements © Somebody.',
+    onet: { release: '30.2' },
+    groups: [makeLevels()],
     strands: null,
+    sources: [],
+    occupation: null,
     files: [],
     notes: [],
     ...overrides,
   };
 }
 
-/** A sheet about the Emerging level; a checklist unless another kind is asked for. */
+/** A framework of a table: areas without levels, and nothing of O*NET. */
+export function makeAreasOnly(): Framework {
+  const area: PlaceHead = {
+    id: 'glazing',
+    name: 'Glazing',
+    fullName: 'Glazing',
+    prefix: 'GLA',
+    order: null,
+    summary: null,
+    text: null,
+  };
+  return makeFramework({
+    id: 'pottery',
+    path: 'frameworks/pottery',
+    title: 'Pottery',
+    onet: null,
+    contextCovered: null,
+    groups: [
+      group(
+        {
+          ...DOMAIN_GROUP,
+          id: 'areas',
+          name: 'Areas',
+          member: 'area',
+          noun: { one: 'area', many: 'areas' },
+          lead: null,
+        },
+        [makePlace(area, ['Buckets — stir them.', 'Brushes — clean them.'])],
+      ),
+    ],
+  });
+}
+
+/** The scope of sheets about a level, AI at work or a domain of the scheme. */
+export const scopeOf = ({ id }: Pick<Place, 'id'>): SheetScope => {
+  const holder = LEVELS.some((one) => one.id === id)
+    ? LEVEL_GROUP
+    : id === AI_AT_WORK.id
+      ? AI_GROUP
+      : DOMAIN_GROUP;
+  return { kind: 'place', group: holder.id, place: id };
+};
+
+/** A sheet about the first level; a checklist unless another kind is asked for. */
 export function makeSheet(
   overrides: Partial<RubricSheet> = {},
   kind: 'checklist' | 'single-point' = 'checklist',
-  occupation: Occupation = makeOccupation(),
+  framework: Framework = makeFramework(),
 ): RubricSheet {
-  return {
-    ...placeSheet(occupation, kind, EMERGING, occupation.levels[0]?.statements ?? []),
-    ...overrides,
-  };
+  const [levels] = framework.groups;
+  const place = levels?.places[0];
+  if (!levels || !place) throw new Error('The framework has no place.');
+  return { ...placeSheet(framework, kind, { group: levels, place }), ...overrides };
 }
 
 export function makeCriterion(overrides: Partial<Criterion> = {}): Criterion {
@@ -136,16 +231,19 @@ export function makeHostileSheet(kind: 'checklist' | 'single-point' = 'checklist
 /** Two strands across the four levels; the second is described at the first level only. */
 export function makeAnalyticSheet(): RubricSheet {
   const sheet = makeSheet();
-  const row = (topic: string, described: LevelId[]) =>
+  const ids = LEVELS.map(({ id }) => id);
+  const row = (topic: string, described: string[]) =>
     makeCriterion({
       code: null,
       statementId: null,
       topic,
       text: `All about ${topic.toLowerCase()}.`,
       descriptors: Object.fromEntries(
-        LEVEL_IDS.map((id) => [
+        ids.map((id) => [
           id,
-          described.includes(id) ? [`EM-01 Wicks — ${topic} ${id}.`] : [],
+          described.includes(id)
+            ? [{ code: 'EM-01', topic: 'Wicks', text: `${topic} ${id}.` }]
+            : [],
         ]),
       ),
     });
@@ -154,19 +252,20 @@ export function makeAnalyticSheet(): RubricSheet {
     kind: 'analytic',
     code: 'ALL-AN',
     title: 'All four levels: analytic sheet',
-    scope: { kind: 'occupation' },
+    scope: { kind: 'framework' },
+    step: null,
     grouping: 'Strands are Levelbook’s own grouping; the framework has none.',
     columns: [
       { id: 'target', heading: 'Strand', hint: null, kind: 'target', width: 20 },
-      ...LEVELS.map(({ id, label }) => ({
+      ...LEVELS.map(({ id, name }, at) => ({
         id,
-        heading: label,
+        heading: name,
         hint: null,
         kind: 'descriptor' as const,
         width: 20,
-        level: id,
+        step: { order: at + 1, of: LEVELS.length },
       })),
     ],
-    criteria: [row('Lamps', [...LEVEL_IDS]), row('Ladders', ['emerging'])],
+    criteria: [row('Lamps', ids), row('Ladders', ids.slice(0, 1))],
   };
 }

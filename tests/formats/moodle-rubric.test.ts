@@ -20,16 +20,16 @@ describe('rubric CSV of the third-party Moodle plugin', () => {
     expect(() => importMoodleRubric(contentOf(rendering), 100)).toThrow('add up to 6');
   });
 
-  test('scores are raised where “not observed” would share the lowest, and a warning says so', () => {
+  test('points stay as they were set, and “not observed” is left out where none is below them', () => {
     const scale = [
       { mark: 'Y', label: 'Yes', meaning: '', points: 1 },
       { mark: 'N', label: 'No', meaning: '', points: 0 },
       { mark: '–', label: 'Not observed', meaning: '', points: null },
     ];
     const rendering = moodleRubricCsv(makeSheet({ scale }));
-    const [levels] = importMoodleRubric(contentOf(rendering), 4).values();
-    expect(levels!.map(({ score }) => score)).toEqual([2, 1, 0]);
-    expect(rendering.ok && rendering.warnings.join(' ')).toContain('1 higher');
+    const [levels] = importMoodleRubric(contentOf(rendering), 2).values();
+    expect(levels!.map(({ score }) => score)).toEqual([1, 0]);
+    expect(rendering.ok && rendering.warnings.join(' ')).toContain('“Not observed” is left out');
   });
 
   test('hostile text stays on one line, keeps its words and makes no markup', () => {

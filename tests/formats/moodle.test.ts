@@ -3,24 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { moodleFramework } from '../../src/formats/moodle.ts';
 import { cleanText } from '../../src/formats/plain-text.ts';
 import { contentOf } from './content.ts';
-import { EMERGING, HOSTILE_TEXTS, makeOccupation, makeStatements } from './made-up.ts';
+import {
+  HOSTILE_TEXTS,
+  makeAiAtWork,
+  makeAreasOnly,
+  makeDurableSkills,
+  makeFramework,
+  makeLevels,
+} from './made-up.ts';
 import { importMoodle, type MoodleCompetency } from './readers/import-moodle.ts';
 import { readCsv } from './readers/read-csv.ts';
 
-const imported = (occupation = makeOccupation()) =>
-  importMoodle(contentOf(moodleFramework(occupation)));
+const imported = (framework = makeFramework()) =>
+  importMoodle(contentOf(moodleFramework(framework)));
 
 const everything = (node: MoodleCompetency): MoodleCompetency[] => [
   node,
   ...node.children.flatMap(everything),
 ];
 
-function withEmerging(sentences: string[]) {
-  const occupation = makeOccupation();
-  const [first, ...others] = occupation.levels;
-  const statements = makeStatements(EMERGING, sentences);
-  return makeOccupation({ levels: [{ ...first!, statements }, ...others] });
-}
+const withEmerging = (sentences: string[]) =>
+  makeFramework({ groups: [makeLevels({ emerging: sentences })] });
 
 describe('Moodle competency framework CSV', () => {
   test('the header is the one that Moodle publishes, and no byte-order mark stands before it', () => {
@@ -28,7 +31,7 @@ describe('Moodle competency framework CSV', () => {
       new URL('./readers/moodle-competency-header.csv', import.meta.url),
       'utf8',
     );
-    expect(contentOf(moodleFramework(makeOccupation())).split('\n')[0]).toBe(published.trim());
+    expect(contentOf(moodleFramework(makeFramework())).split('\n')[0]).toBe(published.trim());
   });
 
   test('one row is the framework, and the levels are its parents with the statements below', () => {
@@ -48,31 +51,25 @@ describe('Moodle competency framework CSV', () => {
   });
 
   test('domains and AI at work are parents too, and say that they claim no level', () => {
-    const communication = { kind: 'domain', domain: 'communication' } as const;
     const framework = imported(
-      makeOccupation({
-        aiAtWork: {
-          introduction: null,
-          sources: [],
-          statements: makeStatements({ kind: 'ai-at-work' }, ['Drafts — read before sending.']),
-          evidencePack: null,
-        },
-        durableSkills: {
-          introduction: null,
-          domains: [
-            {
-              id: 'communication',
-              name: 'Communication',
-              statements: makeStatements(communication, ['Calls — answer.']),
-            },
-          ],
-        },
+      makeFramework({
+        groups: [
+          makeLevels(),
+          makeAiAtWork(['Drafts — read before sending.']),
+          makeDurableSkills(['Calls — answer.']),
+        ],
       }),
     );
     const [ai, domain] = framework.children.slice(4);
     expect([ai!.shortName, domain!.shortName]).toEqual(['AI at work', 'Communication']);
     expect(ai!.description).toContain('claims none');
     expect(domain!.description).toContain('claims none');
+  });
+
+  test('a framework of areas alone speaks of no level', () => {
+    const text = contentOf(moodleFramework(makeAreasOnly()));
+    expect(text).not.toMatch(/\blevels?\b/iu);
+    expect(importMoodle(text).children[0]!.children).toHaveLength(2);
   });
 
   test('the scale is the support given, lowest first, and its configuration counts the same steps', () => {

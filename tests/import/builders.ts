@@ -1,10 +1,12 @@
 import type { Problem } from '../../scripts/shared/report.ts';
-import type { ExportName } from '../../scripts/import/exports.ts';
-import {
-  importOccupation,
-  type ImportedOccupation,
-} from '../../scripts/import/import-occupation.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import type { ExportName } from '../../scripts/import/ler-me/exports.ts';
+import type { ImportedFramework } from '../../scripts/import/import-folder.ts';
+import { importExports } from '../../scripts/import/ler-me/import-exports.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
+import { groupOf, placeOf } from '../../src/model/framework/places.ts';
+import type { PlaceGroup } from '../../src/model/framework/place.ts';
+import type { Statement } from '../../src/model/framework/statement.ts';
+import type { Occupation } from '../../src/model/occupation/occupation.ts';
 
 /** Small exports that are valid as they stand, so that a test changes the one thing it is about. */
 
@@ -321,8 +323,8 @@ export function makeExports(overrides: ExportTexts = {}): Map<ExportName, Uint8A
 }
 
 /** Imports exports that are valid but for what is given. */
-export function importMade(overrides: ExportTexts = {}): ImportedOccupation {
-  return importOccupation({ soc: SOC, files: makeExports(overrides) });
+export function importMade(overrides: ExportTexts = {}): ImportedFramework {
+  return importExports({ soc: SOC, files: makeExports(overrides) });
 }
 
 /** What is wrong with exports that are valid but for what is given. */
@@ -330,11 +332,28 @@ export function problemsOf(overrides: ExportTexts = {}): Problem[] {
   return importMade(overrides).problems;
 }
 
-/** The occupation that comes of exports that hold no error; throws with the problems where they do. */
+/** The framework that comes of exports that hold no error; throws with the problems where they do. */
+export function frameworkOf(overrides: ExportTexts = {}): Framework {
+  const { framework, problems } = importMade(overrides);
+  if (!framework) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return framework;
+}
+
+/** What such a framework tells of its occupation. */
 export function occupationOf(overrides: ExportTexts = {}): Occupation {
-  const { occupation, problems } = importMade(overrides);
-  if (!occupation) throw new Error(problems.map(({ message }) => message).join('\n'));
+  const { occupation } = frameworkOf(overrides);
+  if (!occupation) throw new Error('The framework is about no occupation.');
   return occupation;
+}
+
+/** One of its groups of places. */
+export function groupIn(framework: Framework | null, id: string): PlaceGroup | undefined {
+  return framework ? groupOf(framework, id) : undefined;
+}
+
+/** The statements of one of its places. */
+export function statementsIn(framework: Framework | null, place: string): Statement[] {
+  return (framework && placeOf(framework, place)?.place.statements) ?? [];
 }
 
 /** Problems in one line each, short enough to compare: `error DOMAIN_COUNT framework-page.txt:22`. */

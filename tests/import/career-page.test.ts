@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { inShort, makeCareerPage, occupationOf, problemsOf } from './builders.ts';
+import { frameworkOf, inShort, makeCareerPage, occupationOf, problemsOf } from './builders.ts';
 
 type Parts = NonNullable<Parameters<typeof makeCareerPage>[0]>;
 const page = (parts: Parts): { 'career-page.txt': string } => ({
   'career-page.txt': makeCareerPage(parts),
 });
 const problems = (parts: Parts): string[] => inShort(problemsOf(page(parts)));
-const noteIds = (parts: Parts): string[] => occupationOf(page(parts)).notes.map(({ id }) => id);
+const noteIds = (parts: Parts): string[] => frameworkOf(page(parts)).notes.map(({ id }) => id);
 const note = (parts: Parts, id: string) =>
-  occupationOf(page(parts)).notes.find((entry) => entry.id === id);
+  frameworkOf(page(parts)).notes.find((entry) => entry.id === id);
 
 describe('incomes', () => {
   test('real incomes are read', () => {
@@ -120,8 +120,52 @@ describe('the outlook', () => {
   });
 
   test('a percentage that does not follow from the counts is a warning', () => {
-    expect(problems(outlook('1,000', '1,100', '-10'))).toEqual([
+    expect(problems(outlook('1,000', '1,100', '-10', 'increase'))).toEqual([
       'warning OUTLOOK_DIFFERS career-page.txt:45',
+    ]);
+  });
+
+  test('a verb that contradicts the counts is a warning, and a data note at the outlook', () => {
+    const parts = outlook('196,500', '177,800', '-10', 'increase');
+    expect(problems(parts)).toEqual(['warning OUTLOOK_WORDS career-page.txt:45']);
+    expect(note(parts, 'outlook-words')).toMatchObject({
+      kind: 'disagreed',
+      line: 45,
+      detail:
+        'The page says that jobs are expected to “increase”, from 196,500 to 177,800: these are fewer. The site shows the two counts, and the change that follows from them.',
+      at: { page: 'career', section: 'outlook' },
+    });
+    expect(noteIds(outlook('196,500', '177,800', '-10'))).not.toContain('outlook-words');
+  });
+
+  test('two percentages that contradict each other are a warning, and a data note', () => {
+    const parts = {
+      outlook: [
+        'There are currently 1,000 jobs in this career path. Over the next 10 years, that number is expected to decrease to 900 positions, reflecting a projected growth of 12%.',
+        'Projected Job Growth of -10%',
+      ],
+    };
+    expect(problems(parts)).toEqual(['warning OUTLOOK_WORDS career-page.txt:45']);
+    expect(note(parts, 'outlook-words')?.detail).toContain(
+      'It states a change of 12 % in one place and of −10 % in another.',
+    );
+  });
+
+  test('a decline of 10 % is the same as one of −10 %', () => {
+    const sentence = (change: string): Parts => ({
+      outlook: [
+        `There are currently 1,000 jobs in this career path. Over the next 10 years, that number is expected to decrease to 900 positions, reflecting a projected decline of ${change}.`,
+      ],
+    });
+    for (const change of ['10%', '-10%', '−10%']) {
+      expect(problems(sentence(change)), change).toEqual([]);
+      expect(occupationOf(page(sentence(change))).career?.employment?.statedChange).toBe(-10);
+    }
+  });
+
+  test('a percentage that is none is told once, though the page states it twice', () => {
+    expect(problems(outlook('1,000', '900', 'many'))).toEqual([
+      'warning AMOUNT_UNREAD career-page.txt:45',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  frameworkOf,
   inShort,
   makeCareerVideo,
   occupationOf,
@@ -31,11 +32,11 @@ test('the profile is read from the narrative to the outlook', () => {
 });
 
 test('“Get started on your career” is told where it is empty, and read where it is not', () => {
-  expect(occupationOf().notes.map(({ id }) => id)).toContain('getting-started');
-  const { profile, notes } = occupationOf(
+  expect(frameworkOf().notes.map(({ id }) => id)).toContain('getting-started');
+  const { occupation, notes } = frameworkOf(
     video({ 'Get started on your career:': ['Get started on your career:', 'Ask at a shop.'] }),
   );
-  expect(profile?.gettingStarted).toEqual(['Ask at a shop.']);
+  expect(occupation?.profile?.gettingStarted).toEqual(['Ask at a shop.']);
   expect(notes.map(({ id }) => id)).not.toContain('getting-started');
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCitations } from '../../scripts/import/readers/citations.ts';
+import { readCitations } from '../../scripts/import/ler-me/readers/citations.ts';
 import { CITED_SOURCES } from '../../src/model/sources.ts';
 import { CITE } from './builders.ts';
 

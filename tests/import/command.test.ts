@@ -79,6 +79,7 @@ describe('--json', () => {
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual({
       occupations: 1,
+      leftOut: [B],
       problems: [
         {
           severity: 'warning',
@@ -106,7 +107,11 @@ describe('--json', () => {
 
   test('where all is well, problems are an empty list', () => {
     folder.add(A);
-    expect(JSON.parse(run('--json').stdout)).toEqual({ occupations: 1, problems: [] });
+    expect(JSON.parse(run('--json').stdout)).toEqual({
+      occupations: 1,
+      leftOut: [],
+      problems: [],
+    });
   });
 });
 
@@ -116,19 +121,29 @@ test('--strict: a warning is bad data', () => {
   expect(run('--strict').code).toBe(1);
 });
 
-test('--keep-going writes the rest, says what was left out, and still exits 1', () => {
+test('--keep-going writes the rest, says what was left out, and exits 0, as it wrote something', () => {
   folder.add(A).add(B, { 'framework.json': '{' });
   const { code, stdout } = run('--keep-going');
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(stdout).toContain(`Left out: ${B}. Written to ${folder.out}.`);
   expect(existsSync(join(folder.out, `${A}.json`))).toBe(true);
+  expect(JSON.parse(run('--keep-going', '--json').stdout)).toMatchObject({
+    occupations: 1,
+    leftOut: [B],
+  });
 });
 
-test('--keep-going exits 1 too where the error belongs to no occupation', () => {
+test('--keep-going exits 1 where nothing is left to write', () => {
+  folder.add(B, { 'framework.json': '{' });
+  expect(run('--keep-going').code).toBe(1);
+  expect(existsSync(folder.out)).toBe(false);
+});
+
+test('--keep-going goes on too where the error belongs to no occupation, and reports it', () => {
   folder.add(A);
   symlinkSync(join(folder.root, 'nothing'), folder.at('gone'));
   const { code, stdout } = run('--keep-going', '--json');
-  expect(code).toBe(1);
+  expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ occupations: 1, problems: [{ occupation: null }] });
 });
 

@@ -7,7 +7,7 @@ import { frameworkText, makeExports, type ExportTexts } from './builders.ts';
 export class DataFolder {
   readonly root = mkdtempSync(join(tmpdir(), 'levelbook-import-'));
   readonly data = join(this.root, 'data');
-  readonly out = join(this.root, 'content', 'occupations');
+  readonly out = join(this.root, 'content', 'frameworks');
 
   constructor() {
     mkdirSync(join(this.data, 'occupations'), { recursive: true });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORT_NAMES, type ExportName } from '../../scripts/import/exports.ts';
+import { EXPORT_NAMES, type ExportName } from '../../scripts/import/ler-me/exports.ts';
 import {
+  frameworkOf,
   frameworkText,
   importMade,
   inShort,
@@ -9,8 +10,8 @@ import {
   makeFramework,
   makeFrameworkPage,
   makeOnetReport,
-  occupationOf,
   problemsOf,
+  statementsIn,
 } from './builders.ts';
 
 const TEXTS = {
@@ -76,9 +77,9 @@ describe('every export', () => {
     '%s: byte-order mark, CRLF and tabs change nothing in what is written',
     (name) => {
       const changed = `\uFEFF${TEXTS[name].replaceAll('\n', '\r\n')}`;
-      const { occupation, problems } = importMade({ [name]: changed });
+      const { framework, problems } = importMade({ [name]: changed });
       expect(problems).toEqual([]);
-      expect(JSON.stringify(occupation)).toBe(JSON.stringify(occupationOf()));
+      expect(JSON.stringify(framework)).toBe(JSON.stringify(frameworkOf()));
     },
   );
 });
@@ -86,16 +87,16 @@ describe('every export', () => {
 describe('an optional export that is missing', () => {
   const optional = NAMES.filter((name) => name !== 'framework.json');
   test.each(optional)('%s is told in the data notes, and is no problem', (name) => {
-    const { occupation, problems } = importMade({ [name]: null });
+    const { framework, problems } = importMade({ [name]: null });
     expect(problems).toEqual([]);
-    expect(occupation?.notes).toContainEqual(
+    expect(framework?.notes).toContainEqual(
       expect.objectContaining({
         id: `${name.replace('.txt', '')}-not-supplied`,
         kind: 'not-supplied',
         file: name,
       }),
     );
-    expect(occupation?.files.find((file) => file.name === name)).toEqual({
+    expect(framework?.files.find((file) => file.name === name)).toEqual({
       name,
       supplied: false,
       sha256: null,
@@ -105,22 +106,22 @@ describe('an optional export that is missing', () => {
     });
   });
 
-  test('framework.json alone makes an occupation', () => {
-    const { occupation, problems } = importMade(
+  test('framework.json alone makes a framework whose only places are its levels', () => {
+    const { framework, problems } = importMade(
       Object.fromEntries(optional.map((name) => [name, null])),
     );
     expect(problems).toEqual([]);
-    expect(occupation).toMatchObject({
+    expect(framework?.groups.map(({ id }) => id)).toEqual(['levels']);
+    expect(framework?.strands).toBeNull();
+    expect(framework?.occupation).toMatchObject({
       description: null,
-      aiAtWork: null,
-      durableSkills: null,
       anchors: null,
+      evidencePack: null,
       onetReport: null,
       career: null,
       profile: null,
-      strands: null,
     });
-    expect(occupation?.notes.filter(({ kind }) => kind === 'not-supplied')).toHaveLength(4);
+    expect(framework?.notes.filter(({ kind }) => kind === 'not-supplied')).toHaveLength(4);
   });
 });
 
@@ -186,7 +187,7 @@ describe('characters in texts', () => {
   });
 
   test('what changes the direction of reading is left out of what is written, with a note; HTML stays as text', () => {
-    const { levels, notes } = occupationOf({
+    const framework = frameworkOf({
       'framework.json': frameworkText({
         levels: {
           emerging: { label: 'Emerging', statements: ['Ink — m\u200Bix \u202Eit <b>now</b>.'] },
@@ -194,8 +195,12 @@ describe('characters in texts', () => {
       }),
       'framework-page.txt': null,
     });
-    expect(levels[0]?.statements[0]?.text).toBe('mix it <b>now</b>.');
-    expect(notes.map(({ id }) => id)).toContain('invisible-characters');
+    expect(statementsIn(framework, 'emerging')[0]?.text).toBe('mix it <b>now</b>.');
+    expect(framework.notes.find(({ id }) => id === 'invisible-characters')?.at).toEqual({
+      page: 'group',
+      group: 'levels',
+      section: 'statements',
+    });
   });
 });
 
@@ -244,7 +249,7 @@ test('a hundred problems of a kind are told one by one, the others as a number',
 });
 
 test('each file is told with the hash and counts of its text', () => {
-  const { files } = occupationOf();
+  const { files } = frameworkOf();
   expect(files.map(({ name }) => name)).toEqual(EXPORT_NAMES);
   expect(files[0]).toMatchObject({
     supplied: true,

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
+  frameworkOf,
   frameworkText,
   inShort,
   LEVEL_STATEMENTS,
   makeFramework,
-  occupationOf,
+  makeFrameworkPage,
   problemsOf,
   SOC,
+  statementsIn,
 } from './builders.ts';
 
 const problems = (...overrides: Parameters<typeof frameworkText>): string[] =>
@@ -127,6 +129,58 @@ test('all wrong types are told at once, each with path and line', () => {
   );
 });
 
+describe('an error of the schema hides no other', () => {
+  const faulty = { occupation: { jobZone: 9 } };
+
+  test('of a link, a code, a label or a statement', () => {
+    const found = problems({
+      ...faulty,
+      occupation: { jobZone: 9, soc: '51-0000.00' },
+      sources: { crosswalk: 'javascript:alert(1)' },
+      levels: { emerging: { label: 'Advanced', statements: ['Ink — mix it.', ''] } },
+    });
+    expect(found.map((line) => line.split(' ')[1]).toSorted()).toEqual([
+      'EMPTY_STATEMENT',
+      'LEVEL_LABEL',
+      'LINK_NOT_HTTP',
+      'SOC_DIFFERS',
+      'WRONG_VALUE',
+    ]);
+  });
+
+  test('of another file', () => {
+    const levelStatements = ['Paper stock — throw away.'];
+    const found = problemsOf({
+      'framework.json': frameworkText(faulty),
+      'framework-page.txt': makeFrameworkPage({ title: 'Binders', levelStatements }),
+    });
+    const codes = found.map(({ code }) => code);
+    expect(codes).toContain('WRONG_VALUE');
+    expect(codes).toContain('TITLE_DIFFERS');
+    expect(codes).toContain('PAGE_DISAGREES');
+  });
+
+  test('of a level that is missing: what is left is looked at, and nothing is said of what is not there', () => {
+    const found = problemsOf({
+      'framework.json': frameworkText({
+        levels: { advanced: undefined, emerging: { label: 'Emerging', statements: [''] } },
+      }),
+    });
+    expect(inShort(found)).toEqual([
+      'error MISSING_LEVEL framework.json:1',
+      'error EMPTY_STATEMENT framework.json:1',
+    ]);
+  });
+
+  test('and a field that cannot be read is not taken for an empty one', () => {
+    expect(problems({ occupation: { soc: 7, title: null }, sources: { crosswalk: 1 } })).toEqual([
+      'error WRONG_TYPE framework.json:1',
+      'error WRONG_TYPE framework.json:1',
+      'error WRONG_TYPE framework.json:1',
+    ]);
+  });
+});
+
 test.each([
   ['a list', '[]'],
   ['text', '"framework"'],
@@ -171,7 +225,7 @@ test('a level may have nine statements, or one', () => {
     { length: 9 },
     (_, index) => `Job ${'abcdefghi'.charAt(index)} — print it.`,
   );
-  const { levels } = occupationOf({
+  const framework = frameworkOf({
     'framework.json': frameworkText({
       levels: {
         emerging: { label: 'Emerging', statements },
@@ -180,8 +234,11 @@ test('a level may have nine statements, or one', () => {
     }),
     'framework-page.txt': null,
   });
-  expect(levels.map((level) => level.statements.length)).toEqual([9, 2, 2, 1]);
-  expect(levels[0]?.statements.at(-1)).toMatchObject({ code: 'EM-09', id: 'emerging-job-i' });
+  expect(framework.groups[0]?.places.map((level) => level.statements.length)).toEqual([9, 2, 2, 1]);
+  expect(statementsIn(framework, 'emerging').at(-1)).toMatchObject({
+    code: 'EM-09',
+    id: 'emerging-job-i',
+  });
 });
 
 test('an empty statement is an error with its path', () => {
@@ -205,8 +262,8 @@ test('a statement without “ — ” is a warning, and is kept whole', () => {
   expect(told(text)).toMatchObject([
     { code: 'NO_TOPIC', path: 'framework.levels.emerging.statements[0]' },
   ]);
-  const statement = occupationOf({ 'framework.json': text, 'framework-page.txt': null }).levels[0]
-    ?.statements[0];
+  const framework = frameworkOf({ 'framework.json': text, 'framework-page.txt': null });
+  const [statement] = statementsIn(framework, 'emerging');
   expect(statement).toMatchObject({
     topic: null,
     text: 'Ink - mix it.',
@@ -219,16 +276,15 @@ test('only the first “ — ” parts topic and text; topics may hold brackets,
   const text = frameworkText({
     levels: { emerging: { label: 'Emerging', statements: [statement] } },
   });
-  expect(
-    occupationOf({ 'framework.json': text, 'framework-page.txt': null }).levels[0]?.statements[0],
-  ).toMatchObject({
+  const framework = frameworkOf({ 'framework.json': text, 'framework-page.txt': null });
+  expect(statementsIn(framework, 'emerging')[0]).toMatchObject({
     topic: 'C++/CLI (legacy), tools + add-ons',
     text: 'use — with care — daily.',
   });
 });
 
 test('version, description and context may be null; an unnamed version is told in the data notes', () => {
-  const { framework, notes } = occupationOf({
+  const framework = frameworkOf({
     'framework.json': frameworkText({
       framework: { version: null, description: 'Printers in small shops.', contextCovered: null },
     }),
@@ -239,8 +295,9 @@ test('version, description and context may be null; an unnamed version is told i
     description: 'Printers in small shops.',
     contextCovered: null,
   });
-  expect(notes.map(({ id }) => id)).toContain('framework-version');
-  expect(notes.map(({ id }) => id)).not.toContain('framework-description');
+  const ids = framework.notes.map(({ id }) => id);
+  expect(ids).toContain('framework-version');
+  expect(ids).not.toContain('framework-description');
 });
 
 test('an unknown field is a warning with its path', () => {

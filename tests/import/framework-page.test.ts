@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import {
   CITE,
   domainLines,
+  frameworkOf,
   frameworkText,
+  groupIn,
   importMade,
   inShort,
   LEVEL_STATEMENTS,
   makeFrameworkPage,
   occupationOf,
   problemsOf,
+  statementsIn,
 } from './builders.ts';
 
 type Parts = NonNullable<Parameters<typeof makeFrameworkPage>[0]>;
@@ -53,9 +56,9 @@ describe('the top of the page', () => {
 
   test('level statements take no level from the page, and their order makes no difference', () => {
     const levelStatements = Object.values(LEVEL_STATEMENTS).flat().reverse();
-    const { occupation, problems: found } = importMade(page({ levelStatements }));
+    const { framework, problems: found } = importMade(page({ levelStatements }));
     expect(found).toEqual([]);
-    expect(occupation?.levels[0]?.statements.map(({ topic }) => topic)).toEqual([
+    expect(statementsIn(framework, 'emerging').map(({ topic }) => topic)).toEqual([
       'Paper stock',
       'Rollers',
     ]);
@@ -80,7 +83,7 @@ describe('the top of the page', () => {
   test('a statement worded otherwise is a warning at its line, and framework.json is shown', () => {
     const all = Object.values(LEVEL_STATEMENTS).flat();
     const levelStatements = ['Paper stock — throw away.', ...all.slice(1), 'New — only here.'];
-    const { occupation, problems: found } = importMade(
+    const { framework, problems: found } = importMade(
       page({ levelStatements: levelStatements.filter((line) => !line.startsWith('Ink')) }),
     );
     expect(inShort(found)).toEqual([
@@ -88,8 +91,10 @@ describe('the top of the page', () => {
       'warning PAGE_DISAGREES framework-page.txt:10',
       'warning PAGE_DISAGREES framework.json:1',
     ]);
-    expect(occupation?.levels[0]?.statements[0]?.text).toBe('carry to the press under direction.');
-    expect(occupation?.notes).toContainEqual(
+    expect(statementsIn(framework, 'emerging')[0]?.text).toBe(
+      'carry to the press under direction.',
+    );
+    expect(framework?.notes).toContainEqual(
       expect.objectContaining({
         id: 'level-statements',
         kind: 'disagreed',
@@ -144,13 +149,15 @@ describe('domains', () => {
       { length: 10 },
       (_, index) => `- Grit ${'abcdefghij'.charAt(index)} — shows it ${CITE.onet}`,
     );
-    const { durableSkills } = occupationOf(
+    const framework = frameworkOf(
       page({ domains: domainLines({ Fortitude: ['10Fortitude10 statements', ...ten] }) }),
     );
-    expect(
-      durableSkills?.domains.map(({ id, statements }) => [id, statements.length]).at(-1),
-    ).toEqual(['fortitude', 10]);
-    expect(durableSkills?.domains).toHaveLength(10);
+    const domains = groupIn(framework, 'durable-skills')?.places ?? [];
+    expect(domains.map(({ id, statements }) => [id, statements.length]).at(-1)).toEqual([
+      'fortitude',
+      10,
+    ]);
+    expect(domains).toHaveLength(10);
   });
 
   test('an unknown domain is an error', () => {
@@ -178,11 +185,15 @@ describe('domains', () => {
 
   test('a missing domain is a warning and a data note', () => {
     const parts = { domains: domainLines({ Mindfulness: [], Fortitude: [] }) };
-    const { occupation, problems: found } = importMade(page(parts));
+    const { framework, problems: found } = importMade(page(parts));
     expect(found).toMatchObject([
       { code: 'MISSING_DOMAIN', message: 'No statements are given for: Mindfulness, Fortitude.' },
     ]);
-    expect(occupation?.notes.map(({ id }) => id)).toContain('missing-domains');
+    expect(framework?.notes.find(({ id }) => id === 'missing-domains')?.at).toEqual({
+      page: 'group',
+      group: 'durable-skills',
+      section: null,
+    });
   });
 
   test('a statement above the first heading is an error', () => {
@@ -191,14 +202,15 @@ describe('domains', () => {
     ]);
   });
 
-  test('statements carry codes, anchors and no level', () => {
-    const { durableSkills } = occupationOf();
-    expect(durableSkills?.domains[3]?.statements[0]).toMatchObject({
+  test('statements carry codes and anchors, and their places have no order and claim no level', () => {
+    const framework = frameworkOf();
+    expect(statementsIn(framework, 'critical-thinking')[0]).toMatchObject({
       code: 'CRI-01',
       id: 'critical-thinking-critical-thinking-at-the-press',
-      place: { kind: 'domain', domain: 'critical-thinking' },
     });
-    expect(durableSkills?.domains[3]?.statements[0]).not.toHaveProperty('level');
+    const group = groupIn(framework, 'durable-skills');
+    expect([group?.ordered, group?.claims]).toEqual([false, 'none']);
+    expect(new Set(group?.places.map(({ order }) => order))).toEqual(new Set([null]));
   });
 });
 
@@ -209,10 +221,8 @@ describe('AI at work', () => {
       `Proofs — checks them ${CITE.aei}.`,
       `Orders — sorts them ${CITE.onet}.`,
     ];
-    const { aiAtWork } = occupationOf(page({ aiStatements }));
-    expect(
-      aiAtWork?.statements.map(({ code, text, citations }) => [code, text, citations.length]),
-    ).toEqual([
+    const statements = statementsIn(frameworkOf(page({ aiStatements })), 'ai-at-work');
+    expect(statements.map(({ code, text, citations }) => [code, text, citations.length])).toEqual([
       ['AI-01', 'drafts them.', 3],
       ['AI-02', 'checks them.', 1],
       ['AI-03', 'sorts them.', 1],
@@ -223,12 +233,45 @@ describe('AI at work', () => {
     const aiStatements = [
       'Proofs — checks them OECD OutlookOECD Outlook — 2025. Opens in new tab..',
     ];
-    const { occupation, problems: found } = importMade(page({ aiStatements }));
+    const { framework, problems: found } = importMade(page({ aiStatements }));
     expect(inShort(found)).toEqual(['warning UNKNOWN_CITATION framework-page.txt:15']);
-    expect(occupation?.aiAtWork?.statements[0]?.citations).toEqual([
+    expect(statementsIn(framework, 'ai-at-work')[0]?.citations).toEqual([
       { source: null, label: 'OECD Outlook', detail: 'OECD Outlook — 2025' },
     ]);
-    expect(occupation?.notes.map(({ id }) => id)).toContain('unverified-citations');
+    expect(framework?.notes.find(({ id }) => id === 'unverified-citations')?.at).toEqual({
+      page: 'group',
+      group: 'ai-at-work',
+      section: 'statements',
+    });
+  });
+
+  test('unknown citations in two groups are noted in each', () => {
+    const cited = 'OECD OutlookOECD Outlook — 2025. Opens in new tab..';
+    const { notes } = frameworkOf(
+      page({
+        aiStatements: [`Proofs — checks them ${cited}`],
+        domains: domainLines({
+          Character: [
+            '6Character2 statements',
+            `- Grit — has it ${cited}`,
+            `- Care — has it ${cited}`,
+          ],
+        }),
+      }),
+    );
+    const told = notes.filter(({ id }) => id.startsWith('unverified-citations'));
+    expect(told.map(({ id, title, at }) => [id, title, at])).toEqual([
+      [
+        'unverified-citations',
+        '1 citation could not be verified',
+        { page: 'group', group: 'ai-at-work', section: 'statements' },
+      ],
+      [
+        'unverified-citations-durable-skills',
+        '2 citations could not be verified',
+        { page: 'group', group: 'durable-skills', section: 'statements' },
+      ],
+    ]);
   });
 
   test('a half citation is a warning', () => {
@@ -242,7 +285,7 @@ describe('AI at work', () => {
   test('a “ — ” in a citation makes no topic', () => {
     const parts = { aiStatements: [`Checks proofs ${CITE.aei}.`] };
     expect(problems(parts)).toEqual(['warning NO_TOPIC framework-page.txt:15']);
-    expect(occupationOf(page(parts)).aiAtWork?.statements[0]).toMatchObject({
+    expect(statementsIn(frameworkOf(page(parts)), 'ai-at-work')[0]).toMatchObject({
       topic: null,
       text: 'Checks proofs.',
     });
@@ -250,12 +293,14 @@ describe('AI at work', () => {
 
   test('the sources above the statements are read, and words to subscribers are left out with a note', () => {
     const sourcesLine = `Sources:${CITE.aei}OECD OutlookOECD Outlook — 2025. Opens in new tab.Subscriber featureData for 998 occupations`;
-    const { aiAtWork, notes } = occupationOf(page({ sourcesLine }));
-    expect(aiAtWork?.sources.map(({ source, label }) => [source, label])).toEqual([
+    const framework = frameworkOf(page({ sourcesLine }));
+    expect(
+      groupIn(framework, 'ai-at-work')?.sources.map(({ source, label }) => [source, label]),
+    ).toEqual([
       ['anthropic-economic-index', 'Anthropic Economic Index'],
       [null, 'OECD Outlook'],
     ]);
-    expect(notes).toContainEqual(
+    expect(framework.notes).toContainEqual(
       expect.objectContaining({ id: 'subscriber-line', kind: 'withheld' }),
     );
   });
@@ -269,11 +314,13 @@ describe('AI at work', () => {
 
   test('a citation that dates release 30.2 wrongly is told in the data notes', () => {
     const cited = CITE.onet.replace('Feb 2026', 'Sept 2025');
-    const { notes } = occupationOf(page({ aiStatements: [`Proofs — checks them ${cited}`] }));
-    expect(notes.find(({ id }) => id === 'onet-release-date')?.detail).toContain(
+    const { notes } = frameworkOf(page({ aiStatements: [`Proofs — checks them ${cited}`] }));
+    const note = notes.find(({ id }) => id === 'onet-release-date');
+    expect(note?.detail).toContain(
       'as of “Sept 2025”. O*NET published release 30.2 in February 2026',
     );
-    expect(occupationOf().notes.map(({ id }) => id)).not.toContain('onet-release-date');
+    expect(note?.at).toEqual({ page: 'group', group: 'ai-at-work', section: 'statements' });
+    expect(frameworkOf().notes.map(({ id }) => id)).not.toContain('onet-release-date');
   });
 });
 
@@ -281,7 +328,7 @@ describe('the evidence pack', () => {
   const evidence = (...lines: string[]): Parts => ({ evidence: lines });
 
   test('glued labels and numbers are told apart', () => {
-    expect(occupationOf().aiAtWork?.evidencePack).toEqual({
+    expect(occupationOf().evidencePack).toEqual({
       aei: { taskObservations: 980, augmentShare: 95, timeSaved: 84.3, aiAutonomy: 2.77 },
       safi: {
         topSkill: 'Active Listening',
@@ -302,7 +349,7 @@ describe('the evidence pack', () => {
       '- WEF cluster',
       '- AI and Big Dataai_big_data',
     );
-    expect(occupationOf(page(parts)).aiAtWork?.evidencePack).toEqual({
+    expect(occupationOf(page(parts)).evidencePack).toEqual({
       aei: { taskObservations: 1980, augmentShare: 5.5, timeSaved: null, aiAutonomy: 3 },
       safi: {
         topSkill: 'Programming',
@@ -315,7 +362,7 @@ describe('the evidence pack', () => {
   });
 
   test('missing figures are not reported, and told so', () => {
-    const { aiAtWork, notes } = occupationOf(
+    const { occupation, notes } = frameworkOf(
       page(
         evidence(
           '- AEI usage',
@@ -323,7 +370,7 @@ describe('the evidence pack', () => {
         ),
       ),
     );
-    expect(aiAtWork?.evidencePack).toEqual({
+    expect(occupation?.evidencePack).toEqual({
       aei: { taskObservations: null, augmentShare: null, timeSaved: null, aiAutonomy: null },
       safi: null,
       wef: null,
@@ -372,23 +419,24 @@ test('claimed anchors that are not listed are told in the data notes', () => {
   const parts = {
     anchors: ['Show O*NET source anchors53 anchors · skillscrosswalk.com', '- Set up presses.'],
   };
-  const { anchors, notes } = occupationOf(page(parts));
-  expect(anchors).toEqual({ claimed: 53, listed: ['Set up presses.'] });
+  const { occupation, notes } = frameworkOf(page(parts));
+  expect(occupation?.anchors).toEqual({ claimed: 53, listed: ['Set up presses.'] });
   expect(notes.find(({ id }) => id === 'onet-anchors')?.title).toBe(
     '53 O*NET anchors are named, 1 is listed',
   );
-  expect(occupationOf().notes.map(({ id }) => id)).not.toContain('onet-anchors');
+  expect(frameworkOf().notes.map(({ id }) => id)).not.toContain('onet-anchors');
 });
 
 test('a page that ends after its level statements has no AI at work and no durable skills', () => {
   const text = makeFrameworkPage().split('\n').slice(0, 10).join('\n');
-  const { aiAtWork, durableSkills, anchors } = occupationOf({ 'framework-page.txt': text });
-  expect([aiAtWork, durableSkills, anchors]).toEqual([null, null, null]);
+  const { groups, occupation } = frameworkOf({ 'framework-page.txt': text });
+  expect(groups.map(({ id }) => id)).toEqual(['levels']);
+  expect([occupation?.evidencePack, occupation?.anchors]).toEqual([null, null]);
 });
 
 test('bullets of other kinds, tabs, trailing spaces, no-break spaces and CRLF make no difference', () => {
   const text = makeFrameworkPage();
-  const plain = occupationOf();
+  const plain = frameworkOf();
   for (const other of [
     text.replaceAll(/^- /gmu, '• '),
     text.replaceAll(/^- /gmu, '*\t'),
@@ -398,10 +446,10 @@ test('bullets of other kinds, tabs, trailing spaces, no-break spaces and CRLF ma
     text.replaceAll(' — ', '\u00A0— '),
     `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n\r\n`,
   ]) {
-    const { occupation, problems: found } = importMade({ 'framework-page.txt': other });
+    const { framework, problems: found } = importMade({ 'framework-page.txt': other });
     expect(found).toEqual([]);
-    expect(occupation?.aiAtWork).toEqual(plain.aiAtWork);
-    expect(occupation?.durableSkills).toEqual(plain.durableSkills);
+    expect(framework?.groups).toEqual(plain.groups);
+    expect(framework?.occupation).toEqual(plain.occupation);
   }
 });
 
@@ -429,12 +477,12 @@ describe('statements that stand twice', () => {
 
   test('equal topics are a warning and a note, and their anchors differ by a number', () => {
     const aiStatements = [`Proofs — checks them ${CITE.aei}.`, `Proofs — files them ${CITE.aei}.`];
-    const { occupation, problems: found } = importMade(page({ aiStatements }));
+    const { framework, problems: found } = importMade(page({ aiStatements }));
     expect(inShort(found)).toEqual(['warning EQUAL_TOPICS framework-page.txt:16']);
-    expect(occupation?.aiAtWork?.statements.map(({ id }) => id)).toEqual([
+    expect(statementsIn(framework, 'ai-at-work').map(({ id }) => id)).toEqual([
       'ai-at-work-proofs',
       'ai-at-work-proofs-1',
     ]);
-    expect(occupation?.notes.map(({ id }) => id)).toContain('equal-topics');
+    expect(framework?.notes.map(({ id }) => id)).toContain('equal-topics');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../scripts/import/decode.ts';
-import { EXPORT_NAMES, EXPORTS, seemsToBe } from '../../scripts/import/exports.ts';
-import { readCitations } from '../../scripts/import/readers/citations.ts';
+import { EXPORT_NAMES, EXPORTS, seemsToBe } from '../../scripts/import/ler-me/exports.ts';
+import { readCitations } from '../../scripts/import/ler-me/readers/citations.ts';
 import {
   CITE,
   frameworkText,
@@ -15,7 +15,7 @@ import {
   problemsOf,
   SOC,
 } from './builders.ts';
-import { importOccupation } from '../../scripts/import/import-occupation.ts';
+import { importExports } from '../../scripts/import/ler-me/import-exports.ts';
 
 /** Pieces that patterns which look back, or forth, again and again would choke on. */
 const PIECES = [
@@ -191,9 +191,9 @@ describe('whatever a file holds, it is answered and not thrown', () => {
       fc.property(change, ([name, at, drop, text]) => {
         const lines = valid[name].split('\n');
         lines.splice(at % (lines.length + 1), drop, text);
-        const { occupation, problems } = importMade({ [name]: lines.join('\n') });
+        const { framework, problems } = importMade({ [name]: lines.join('\n') });
         // Either it was written, or an error says why not.
-        expect(occupation !== null || problems.some(({ severity }) => severity === 'error')).toBe(
+        expect(framework !== null || problems.some(({ severity }) => severity === 'error')).toBe(
           true,
         );
         for (const { message, hint } of problems)
@@ -209,7 +209,7 @@ describe('whatever a file holds, it is answered and not thrown', () => {
         const { text, problems } = decode(bytes);
         expect(text !== null || problems.length > 0).toBe(true);
         const files = makeExports({ 'framework-page.txt': bytes });
-        expect(importOccupation({ soc: SOC, files }).problems.length).toBeGreaterThan(0);
+        expect(importExports({ soc: SOC, files }).problems.length).toBeGreaterThan(0);
       }),
     );
   });
@@ -217,7 +217,7 @@ describe('whatever a file holds, it is answered and not thrown', () => {
 
 test('what the order of files in a folder is makes no difference', () => {
   const files = [...makeExports()];
-  const one = importOccupation({ soc: SOC, files: new Map(files) });
-  const other = importOccupation({ soc: SOC, files: new Map(files.reverse()) });
+  const one = importExports({ soc: SOC, files: new Map(files) });
+  const other = importExports({ soc: SOC, files: new Map(files.reverse()) });
   expect(JSON.stringify(other)).toBe(JSON.stringify(one));
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runImport } from '../../scripts/import/run.ts';
 import { anchorsAround } from '../../src/model/level-anchors.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
+import type { Framework } from '../../src/model/framework/framework.ts';
 import { inShort, makeOnetReport } from './builders.ts';
 import { DataFolder } from './data-folder.ts';
 
@@ -29,9 +29,11 @@ const supply = (...rows: string[]) => {
   writeFileSync(join(folder.data, table), [HEAD, ...rows].join('\r\n'));
 };
 const run = () => runImport({ dataDir: folder.data, outDir: folder.out });
-const imported = () =>
-  JSON.parse(readFileSync(join(folder.out, `${SOC}.json`), 'utf8')) as Occupation;
-const firstSkill = () => imported().onetReport?.skills[0]?.name ?? '';
+const report = () => {
+  const text = readFileSync(join(folder.out, `${SOC}.json`), 'utf8');
+  return (JSON.parse(text) as Framework).occupation?.onetReport;
+};
+const firstSkill = () => report()?.skills[0]?.name ?? '';
 
 test('O*NET’s examples for a level are joined to the skills of the report by name, lowest first', async () => {
   await run();
@@ -43,7 +45,7 @@ test('O*NET’s examples for a level are joined to the skills of the report by n
     '2.A.1.z\tA skill that the report does not list\tLV\t2\tIdle',
   );
   expect((await run()).problems).toEqual([]);
-  expect(imported().onetReport?.levelAnchors).toEqual({
+  expect(report()?.levelAnchors).toEqual({
     [skill]: [
       { level: 2, example: 'Ask the way' },
       { level: 6, example: 'Speak for a nation' },
@@ -53,7 +55,7 @@ test('O*NET’s examples for a level are joined to the skills of the report by n
 
 test('without the table nothing is said of examples', async () => {
   expect((await run()).ok).toBe(true);
-  expect(imported().onetReport).not.toHaveProperty('levelAnchors');
+  expect(report()).not.toHaveProperty('levelAnchors');
 });
 
 test.each([

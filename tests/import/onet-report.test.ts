@@ -112,10 +112,10 @@ test('an unknown section and a line without a bullet are warnings', () => {
 });
 
 test('tasks are numbered in their order; a task that stands twice is a warning', () => {
-  const { occupation, problems: found } = importMade(
+  const { framework, problems: found } = importMade(
     report({ tasks: ['Set up presses.', 'Mix inks.', 'Set up presses.'] }),
   );
-  expect(occupation?.onetReport?.tasks).toEqual([
+  expect(framework?.occupation?.onetReport?.tasks).toEqual([
     { number: 1, text: 'Set up presses.' },
     { number: 2, text: 'Mix inks.' },
     { number: 3, text: 'Set up presses.' },

@@ -59,8 +59,8 @@ describe('a report', () => {
 
   test('holds exactly the agreed fields for machines, in their order', () => {
     const extra = { ...makeProblem(), note: 'not agreed' };
-    expect(reportJson(3, [extra])).toBe(
-      `${JSON.stringify({ occupations: 3, problems: [makeProblem()] }, null, 2)}\n`,
+    expect(reportJson(3, [extra], ['51-0002.00'])).toBe(
+      `${JSON.stringify({ occupations: 3, leftOut: ['51-0002.00'], problems: [makeProblem()] }, null, 2)}\n`,
     );
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CORPUS_RULES } from '../../scripts/import/checks/corpus-rules.ts';
 import { FILE_RULES } from '../../scripts/import/checks/file-rules.ts';
-import { OCCUPATION_RULES } from '../../scripts/import/checks/occupation-rules.ts';
-import { STATEMENT_RULES } from '../../scripts/import/checks/statement-rules.ts';
+import { OCCUPATION_RULES } from '../../scripts/import/ler-me/checks/occupation-rules.ts';
+import { STATEMENT_RULES } from '../../scripts/import/ler-me/checks/statement-rules.ts';
 import { READING_RULES } from '../../scripts/import/reading-rules.ts';
 
 const checks = [...FILE_RULES, ...STATEMENT_RULES, ...OCCUPATION_RULES, ...CORPUS_RULES];

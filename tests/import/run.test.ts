@@ -35,17 +35,17 @@ const B = '51-0002.00';
 const BROKEN = { 'framework.json': '{"schemaVersion":' };
 
 describe('what is written', () => {
-  test('a file an occupation, and a summary', async () => {
+  test('a file a framework, and a summary', async () => {
     folder.add(B).add(A);
     const result = await run();
-    expect(result).toEqual({ occupations: [A, B], leftOut: [], problems: [], ok: true });
+    expect(result).toEqual({ frameworks: [A, B], leftOut: [], problems: [], ok: true });
     expect(Object.keys(folder.files(folder.out))).toEqual([
       `${A}.json`,
       `${B}.json`,
       '_import.json',
     ]);
     expect(JSON.parse(readFileSync(join(folder.out, '_import.json'), 'utf8'))).toEqual({
-      occupations: 2,
+      frameworks: [A, B],
       leftOut: [],
     });
   });
@@ -88,7 +88,7 @@ describe('what is written', () => {
     folder.add(A).add(B);
     await run();
     rmSync(folder.at(B), { recursive: true });
-    expect(await run()).toMatchObject({ occupations: [A], ok: true });
+    expect(await run()).toMatchObject({ frameworks: [A], ok: true });
     expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
   });
 
@@ -98,8 +98,8 @@ describe('what is written', () => {
     folder.add(B, BROKEN);
     await run();
     expect(Object.keys(folder.files(join(folder.root, 'content')))).toEqual([
-      `occupations/${A}.json`,
-      'occupations/_import.json',
+      `frameworks/${A}.json`,
+      'frameworks/_import.json',
     ]);
   });
 });
@@ -114,7 +114,7 @@ describe('on any error', () => {
       .add(B, { 'framework.json': frameworkText({ occupation: { soc: B, jobZone: 8 } }) });
     const changed = folder.files(folder.data);
     const result = await run();
-    expect(result).toMatchObject({ ok: false, occupations: [] });
+    expect(result).toMatchObject({ ok: false, frameworks: [] });
     expect(inShort(result.problems)).toEqual([
       'error JSON_SYNTAX framework.json:1',
       'error WRONG_VALUE framework.json:1',
@@ -125,7 +125,7 @@ describe('on any error', () => {
       Object.fromEntries(
         Object.entries(first)
           .filter(([path]) => path.startsWith('content'))
-          .map(([path, text]) => [path.replace('content/occupations/', ''), text]),
+          .map(([path, text]) => [path.replace('content/frameworks/', ''), text]),
       ),
     );
     expect(Object.keys(after).filter((path) => path.includes('.tmp-'))).toEqual([]);
@@ -142,13 +142,13 @@ describe('on any error', () => {
     const result = await run({ keepGoing: true });
     expect(result).toMatchObject({
       ok: true,
-      occupations: [A],
-      leftOut: [{ soc: B, problems: [{ code: 'JSON_SYNTAX' }] }],
+      frameworks: [A],
+      leftOut: [{ id: B, problems: [{ code: 'JSON_SYNTAX' }] }],
     });
     expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
     expect(JSON.parse(readFileSync(join(folder.out, '_import.json'), 'utf8'))).toMatchObject({
-      occupations: 1,
-      leftOut: [{ soc: B, problems: [{ code: 'JSON_SYNTAX', occupation: B }] }],
+      frameworks: [A],
+      leftOut: [{ id: B, problems: [{ code: 'JSON_SYNTAX', occupation: B }] }],
     });
   });
 
@@ -159,8 +159,8 @@ describe('on any error', () => {
     folder.add(A, BROKEN);
     expect(await run({ keepGoing: true })).toMatchObject({
       ok: false,
-      occupations: [],
-      leftOut: [{ soc: A }],
+      frameworks: [],
+      leftOut: [{ id: A }],
     });
     expect(folder.files(folder.out)).toEqual(first);
   });
@@ -178,12 +178,12 @@ describe('warnings', () => {
 
   test('fail under strict', async () => {
     folder.add(A, page).add(B);
-    expect(await run({ strict: true })).toMatchObject({ ok: false, occupations: [B] });
+    expect(await run({ strict: true })).toMatchObject({ ok: false, frameworks: [B] });
     expect(existsSync(folder.out)).toBe(false);
     expect(await run({ strict: true, keepGoing: true })).toMatchObject({
       ok: true,
-      occupations: [B],
-      leftOut: [{ soc: A }],
+      frameworks: [B],
+      leftOut: [{ id: A }],
     });
   });
 
@@ -192,10 +192,12 @@ describe('warnings', () => {
     folder
       .add(A, { 'framework.json': frameworkText({ occupation: { ...title.occupation, soc: A } }) })
       .add(B, { 'framework.json': frameworkText({ occupation: { ...title.occupation, soc: B } }) });
-    expect((await run()).problems).toMatchObject([{ code: 'TITLE_TWICE', occupation: B }]);
+    expect((await run()).problems).toMatchObject([
+      { code: 'TITLE_TWICE', occupation: B, file: 'framework.json' },
+    ]);
     expect(await run({ strict: true, keepGoing: true })).toMatchObject({
-      occupations: [A],
-      leftOut: [{ soc: B }],
+      frameworks: [A],
+      leftOut: [{ id: B }],
     });
     expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
   });
@@ -204,7 +206,7 @@ describe('warnings', () => {
 describe('the folders of occupations', () => {
   test('the data folder may be the folder of occupations itself', async () => {
     folder.add(A);
-    expect(await run({ dataDir: folder.at() })).toMatchObject({ occupations: [A] });
+    expect(await run({ dataDir: folder.at() })).toMatchObject({ frameworks: [A] });
   });
 
   test('none is an error', async () => {
@@ -346,13 +348,22 @@ describe('wrong use is refused before anything is written', () => {
     await expect(run()).rejects.toThrow('holds "thesis.docx", which the import did not write');
     expect(folder.files(folder.out)).toEqual({ 'thesis.docx': 'years of work' });
   });
+
+  test('an output folder with JSON whose name could be that of a framework', async () => {
+    folder.add(A);
+    await run();
+    writeFileSync(join(folder.out, 'package.json'), '{}');
+    const before = folder.files(folder.out);
+    await expect(run()).rejects.toThrow('holds "package.json", which the import did not write');
+    expect(folder.files(folder.out)).toEqual(before);
+  });
 });
 
 test('progress is told an occupation at a time', async () => {
   folder.add(A).add(B);
   const told: string[] = [];
   await run({
-    onProgress: ({ done, total, occupation }) => told.push(`${done}/${total} ${occupation}`.trim()),
+    onProgress: ({ done, total, id }) => told.push(`${done}/${total} ${id}`.trim()),
   });
   expect(told).toEqual([`0/2 ${A}`, `1/2 ${B}`, '2/2']);
 });

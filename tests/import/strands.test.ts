@@ -26,13 +26,14 @@ const told = (text: string): { code: string; message: string; path: string | nul
   problemsOf({ 'strands.json': text }).map(({ code, message, path }) => ({ code, message, path }));
 
 test('strands that hold every level statement once are kept, and noted as ours', () => {
-  const { occupation, problems } = importMade({ 'strands.json': strandsText(ALL) });
+  const { framework, problems } = importMade({ 'strands.json': strandsText(ALL) });
   expect(problems).toEqual([]);
-  expect(occupation?.strands?.map(({ id, statements }) => [id, statements.length])).toEqual([
+  expect(framework?.strands?.by).toBe('levelbook');
+  expect(framework?.strands?.list.map(({ id, statements }) => [id, statements.length])).toEqual([
     ['strand-1', 3],
     ['strand-2', 5],
   ]);
-  expect(occupation?.notes).toContainEqual(
+  expect(framework?.notes).toContainEqual(
     expect.objectContaining({ id: 'strands', kind: 'inferred' }),
   );
 });

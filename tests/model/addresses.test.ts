@@ -2,15 +2,17 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkTo, pagePath, relativePath, type PageRef } from '../../src/model/addresses.ts';
-import { expectedOccupationPages, expectedSitePages } from '../../src/model/expected-pages.ts';
-import { occupationOf } from '../import/builders.ts';
+import { expectedFrameworkPages, expectedSitePages } from '../../src/model/expected-pages.ts';
+import { frameworkOf } from '../import/builders.ts';
 
 const guides = readdirSync('content/guides').map((name) => name.replace(/\.mdx$/u, ''));
+const framework = frameworkOf();
 const pages: PageRef[] = [
-  ...expectedSitePages(guides),
-  ...expectedOccupationPages(occupationOf()),
-  { page: 'occupation', soc: '11-1011.00' },
-  { page: 'level', soc: '11-1011.00', level: 'advanced' },
+  ...expectedSitePages(guides, [framework]),
+  ...expectedFrameworkPages(framework),
+  { page: 'overview', framework: 'frameworks/welding' },
+  { page: 'group', framework: 'frameworks/welding', group: 'tools', one: true },
+  { page: 'place', framework: 'frameworks/welding', group: 'areas', place: 'safety' },
 ];
 
 /** Where the folder may stand: a domain's root, a path on it, and a folder of a machine with an odd name. */
@@ -54,7 +56,12 @@ describe('the relative address from one page to another', () => {
 
   test('carries an anchor behind the file', () => {
     const from: PageRef = { page: 'source', source: 'onet' };
-    const to: PageRef = { page: 'level', soc: '43-3011.00', level: 'emerging' };
+    const to: PageRef = {
+      page: 'place',
+      framework: 'occupations/43-3011.00',
+      group: 'levels',
+      place: 'emerging',
+    };
     expect(linkTo(from, to, 'emerging-notes')).toBe(
       '../occupations/43-3011.00/levels/emerging.html#emerging-notes',
     );

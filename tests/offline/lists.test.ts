@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedFile } from '../../src/client/worker/edition.ts';
+import type { ListedFile } from '../../src/model/contracts/edition.ts';
 import { withNeeds } from '../../src/client/worker/groups.ts';
 import { editionOf, sortFiles } from '../../scripts/build/offline/edition.ts';
-import { ownerOf } from '../../scripts/build/offline/fragment-owners.ts';
-import { membershipOf } from '../../scripts/build/offline/membership.ts';
+import { membershipOf, ownerOf } from '../../scripts/build/offline/membership.ts';
 import { listedFile } from '../../scripts/build/offline/site-files.ts';
 
+const ONE = { id: '11-1111.11', title: 'One', path: 'occupations/11-1111.11' };
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const FOLDERS = new Map([
+  ['occupations/43-3011.00', '43-3011.00'],
+  ['frameworks/welding', 'welding'],
+]);
 
 describe('where a file belongs', () => {
   test.each([
@@ -21,15 +26,20 @@ describe('where a file belongs', () => {
     ['search-index/index/en_1.pf_index', 'search'],
     ['rubric-builder.html', 'builder'],
     ['assets/builder.js', 'builder'],
+    ['builder/frameworks.js', 'builder'],
+    ['occupations/99-9999.99/index.html', 'book'],
   ])('%s belongs to %s', (path, membership) => {
-    expect(membershipOf(path)).toBe(membership);
+    expect(membershipOf(path, FOLDERS)).toBe(membership);
   });
 
-  test('pages below an occupation’s folder, and their search fragments, belong to the occupation', () => {
+  test('pages below a framework’s folder, and their search fragments, belong to the framework', () => {
     const owners = new Map([['search-index/fragment/en_1.pf_fragment', '43-3011.00']]);
-    const page = membershipOf('occupations/43-3011.00/levels/emerging.html');
-    expect(page).toEqual({ soc: '43-3011.00' });
-    expect(membershipOf('search-index/fragment/en_1.pf_fragment', owners)).toEqual(page);
+    const page = membershipOf('occupations/43-3011.00/levels/emerging.html', FOLDERS);
+    expect(page).toEqual({ framework: '43-3011.00' });
+    expect(membershipOf('frameworks/welding/index.html', FOLDERS)).toEqual({
+      framework: 'welding',
+    });
+    expect(membershipOf('search-index/fragment/en_1.pf_fragment', FOLDERS, owners)).toEqual(page);
   });
 
   test.each([
@@ -43,15 +53,16 @@ describe('where a file belongs', () => {
     'assets/word.js',
     'service-worker.js',
   ])('%s is never kept', (path) => {
-    expect(membershipOf(path)).toBeNull();
+    expect(membershipOf(path, FOLDERS)).toBeNull();
   });
 });
 
-test('a fragment’s occupation is read from its page’s address', () => {
-  expect(ownerOf('/occupations/43-3011.00/career.html')).toBe('43-3011.00');
-  expect(ownerOf('occupations/43-3011.00/career.html')).toBe('43-3011.00');
-  expect(ownerOf('/occupations/index.html')).toBeNull();
-  expect(ownerOf('/guides/a.html')).toBeNull();
+test('a framework owns what stands in its folder', () => {
+  expect(ownerOf('occupations/43-3011.00/career.html', FOLDERS)).toBe('43-3011.00');
+  expect(ownerOf('frameworks/welding/areas/safety.html', FOLDERS)).toBe('welding');
+  expect(ownerOf('frameworks/welding-2/index.html', FOLDERS)).toBeNull();
+  expect(ownerOf('occupations/index.html', FOLDERS)).toBeNull();
+  expect(ownerOf('guides/a.html', FOLDERS)).toBeNull();
 });
 
 test('a page is listed with its title as text, without the site’s name', () => {
@@ -64,20 +75,21 @@ test('a page is listed with its title as text, without the site’s name', () =>
   ]);
 });
 
-test('the only occupation of a site takes everything into its group but the first needs and the rubric builder', () => {
+test('the only framework of a site takes everything into its group but the first needs and the rubric builder', () => {
   const paths = [
     'guides/a.html',
     'search-index/pagefind.js',
     'rubric-builder.html',
+    'occupations/11-1111.11/statements.js',
     'search.html',
     'index.html',
   ];
   const files = paths.map((path) => listedFile(path, bytes(path)));
-  const { shell, groups } = sortFiles(files, [{ soc: '11-1111.11', title: 'One' }]);
+  const { shell, groups } = sortFiles(files, [ONE]);
   expect(shell.map(([path]) => path)).toEqual(['index.html']);
   expect([...groups].map(([id, list]) => [id, list.map(([path]) => path)])).toEqual([
     ['11-1111.11', ['guides/a.html', 'search-index/pagefind.js', 'search.html']],
-    ['builder', ['rubric-builder.html']],
+    ['builder', ['occupations/11-1111.11/statements.js', 'rubric-builder.html']],
   ]);
 });
 
@@ -97,13 +109,10 @@ describe('an edition', () => {
     expect(editionOf(shellOf(changed), []).id).not.toBe(editionOf(shellOf(files), []).id);
   });
 
-  test('keeps its only occupation unasked, and none of several', () => {
-    const [one, two] = [
-      { soc: '11-1111.11', title: 'One' },
-      { soc: '22-2222.22', title: 'Two' },
-    ];
-    expect(editionOf([], [one]).keptByDefault).toEqual(['11-1111.11']);
-    expect(editionOf([], [one, two]).keptByDefault).toEqual([]);
+  test('keeps its only framework unasked, and none of several', () => {
+    const two = { id: 'welding', title: 'Two', path: 'frameworks/welding' };
+    expect(editionOf([], [ONE]).keptByDefault).toEqual(['11-1111.11']);
+    expect(editionOf([], [ONE, two]).keptByDefault).toEqual([]);
   });
 });
 

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { chooseZipText, fillSize } from '../../scripts/build/offline/offline-page.ts';
+import { chooseZipText, fillSizes } from '../../scripts/build/offline/offline-page.ts';
 import { formatBytes } from '../../src/client/offline/format-bytes.ts';
 import { problemInWords } from '../../src/client/offline/problem-words.ts';
 
 const PAGE = `<p data-zip="offered"><a href="z">zip</a>, <data data-size="downloads/a.zip"></data></p>
 <p class="x" data-zip="unpacked">unpacked</p><p data-zip="too-large">large</p>`;
+
+const fillSize = (html: string, file: string, bytes: number) =>
+  fillSizes(html, new Map([[file, bytes]]));
 
 test('a size is filled in for people and for machines', () => {
   expect(fillSize(PAGE, 'downloads/a.zip', 1_234_567)).toContain(
@@ -17,6 +20,18 @@ test('a page without exactly one place for a size is an error', () => {
   expect(() => fillSize(PAGE + PAGE, 'downloads/a.zip', 1)).toThrow(/2 places/u);
   // The dot is no wildcard.
   expect(() => fillSize(PAGE.replace('a.zip', 'a-zip'), 'downloads/a.zip', 1)).toThrow(/0 places/u);
+});
+
+test('of several sizes each stands at its place, and all else stays as it was', () => {
+  const page =
+    '<!-- <data> -->\n<pre>  a\n  b </pre><data data-size="a"></data>, <data class=x data-size="b"></data>!';
+  const sizes = new Map([
+    ['b', 2000],
+    ['a', 1000],
+  ]);
+  expect(fillSizes(page, sizes)).toBe(
+    '<!-- <data> -->\n<pre>  a\n  b </pre><data data-size="a" value="1000">1 KB</data>, <data class=x data-size="b" value="2000">2 KB</data>!',
+  );
 });
 
 describe('of the texts about the zip, one is left', () => {

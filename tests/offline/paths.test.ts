@@ -4,7 +4,7 @@ import {
   addressOf,
   filesMeantBy,
   isLeftOut,
-  isNamedByContent,
+  neverGrowsOld,
   pathInSite,
 } from '../../src/client/worker/paths.ts';
 
@@ -61,7 +61,7 @@ test.each(['downloads/43-3011.00.html', 'a/b.pdf', 'sheet.docx', 'x.csv', 'servi
 );
 
 test('only files of the index that are named by their content never grow old', () => {
-  expect(isNamedByContent('search-index/fragment/en_2151.pf_fragment')).toBe(true);
-  expect(isNamedByContent('search-index/pagefind-entry.json')).toBe(false);
-  expect(isNamedByContent('search-index/file/index/en_1.pf_index.js')).toBe(false);
+  expect(neverGrowsOld('search-index/fragment/en_2151.pf_fragment')).toBe(true);
+  expect(neverGrowsOld('search-index/pagefind-entry.json')).toBe(false);
+  expect(neverGrowsOld('search-index/file/index/en_1.pf_index.js')).toBe(false);
 });

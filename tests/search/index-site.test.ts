@@ -2,9 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fileTwin } from '../../scripts/build/search-index/file-twin.ts';
 import { indexSite } from '../../scripts/build/search-index/index.ts';
-import { patchPagefind } from '../../scripts/build/search-index/patch-pagefind.ts';
+import { patchScript } from '../../src/pagefind-1.6/write/patch-script.ts';
 import { removeMadeUpSite, writeMadeUpSite } from './made-up-site.ts';
 
 const sites: string[] = [];
@@ -47,14 +46,14 @@ describe('the index of a site', () => {
     const site = await newSite();
     const { pages } = await indexSite(site);
     const names = [...(await filesOf(join(site, 'search-index'))).keys()];
-    expect(pages).toBe(7);
+    expect(pages).toBe(8);
     expect(names.filter((name) => /ui|highlight|worker|css/u.test(name))).toEqual([]);
     expect(names).toContain('pagefind.js');
   });
 
   test('has a twin of each file for file://, with the same bytes, at most 1.4 times as large', async () => {
     const site = await newSite();
-    const { indexBytes, fileTwinBytes } = await indexSite(site);
+    const { indexBytes, twinBytes } = await indexSite(site);
     const files = await filesOf(join(site, 'search-index'));
     const originals = [...files].filter(
       ([path]) => !path.startsWith('file/') && path !== 'pagefind.js',
@@ -64,7 +63,7 @@ describe('the index of a site', () => {
       const base64 = /^levelbookBytes\("([\w+/=]+)"\)$/u.exec(twin)?.[1] ?? '';
       expect(Buffer.from(base64, 'base64').equals(content), path).toBe(true);
     }
-    expect(fileTwinBytes / indexBytes).toBeLessThanOrEqual(1.4);
+    expect(twinBytes / indexBytes).toBeLessThanOrEqual(1.4);
   });
 
   test('tells how much there is of everything', async () => {
@@ -74,10 +73,11 @@ describe('the index of a site', () => {
       await readFile(join(site, 'search-index/overview.json'), 'utf8'),
     );
     expect(overview).toMatchObject({
-      pages: 7,
-      occupations: {
-        '13-2071.00': 'Credit Counselors',
-        '43-3011.00': 'Bill and Account Collectors',
+      pages: 8,
+      frameworks: {
+        '13-2071.00': { title: 'Credit Counselors', path: 'occupations/13-2071.00' },
+        '43-3011.00': { title: 'Bill and Account Collectors', path: 'occupations/43-3011.00' },
+        welding: { title: 'Welding', path: 'frameworks/welding' },
       },
       counts: {
         level: { emerging: 6, advanced: 3 },
@@ -110,7 +110,7 @@ describe('adapting Pagefind’s script', () => {
   }
 
   test('makes a classic script of it, without what file:// refuses', async () => {
-    const script = await patchPagefind(await pagefindScript());
+    const script = await patchScript(await pagefindScript());
     expect(script).toMatch(/^(?:"use strict";)?var levelbookPagefind=/u);
     expect(script).not.toMatch(/import\s*\(|import\.meta|^export|new Worker/mu);
     expect(script.length).toBeLessThan(25_000);
@@ -122,18 +122,11 @@ describe('adapting Pagefind’s script', () => {
     ['pagefind_version="1.6.0"', 'pagefind_version="1.7.0"', 'the version that was adapted'],
   ])('fails where %s is missing, and says so', async (from, to, message) => {
     const script = (await pagefindScript()).replace(from, () => to);
-    await expect(patchPagefind(script)).rejects.toThrow(message);
+    await expect(patchScript(script)).rejects.toThrow(message);
   });
 
   test('fails where something is there twice', async () => {
     const script = await pagefindScript();
-    await expect(patchPagefind(`${script}\nvar PagefindInstance=class{}`)).rejects.toThrow(
-      '2 times',
-    );
+    await expect(patchScript(`${script}\nvar PagefindInstance=class{}`)).rejects.toThrow('2 times');
   });
-});
-
-test('a twin is a script whatever the bytes are', () => {
-  const bytes = Uint8Array.from({ length: 256 }, (_, at) => at);
-  expect(fileTwin(bytes)).toMatch(/^levelbookBytes\("[\w+/=]+"\)$/u);
 });

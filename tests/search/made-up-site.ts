@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { searchTags } from '../../src/model/contracts/search-page.ts';
 
 /** A small site with the markup that search relies on, so that search is tested without building the real one. */
 
@@ -16,19 +17,20 @@ interface MadeUpPage {
   path: string;
   heading: string;
   facets: Record<string, string[]>;
-  occupationTitle?: string;
+  framework?: { title: string; path: string };
   statements?: MadeUpStatement[];
   body?: string;
 }
 
-const COLLECTORS = { soc: '43-3011.00', title: 'Bill and Account Collectors' };
-const COUNSELORS = { soc: '13-2071.00', title: 'Credit Counselors' };
+const occupation = (soc: string, title: string) => ({ soc, title, path: `occupations/${soc}` });
+const COLLECTORS = occupation('43-3011.00', 'Bill and Account Collectors');
+const COUNSELORS = occupation('13-2071.00', 'Credit Counselors');
 
 const escapeText = (text: string) =>
   text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/"/gu, '&quot;');
 
 function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement): string {
-  const title = escapeText(`${code} · ${topic}`);
+  const title = escapeText(topic);
   return (
     `<li class="verse" id="${id}" data-statement="${code}" data-pagefind-title="${title}">` +
     `<a class="code" href="#${id}">${code}</a><p><b>${escapeText(topic)}</b> — ${escapeText(text)}</p>` +
@@ -37,24 +39,18 @@ function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement)
 }
 
 function pageMarkup(page: MadeUpPage): string {
-  const { heading, facets, occupationTitle, statements = [], body = '' } = page;
-  const filters = Object.entries(facets).flatMap(([facet, values]) =>
-    values.map(
-      (value) => `<meta data-pagefind-filter="${facet}[content]" content="${escapeText(value)}">`,
-    ),
+  const { heading, facets, framework, statements = [], body = '' } = page;
+  const listed = statements.map(({ id, code, cites = [] }) => ({
+    id,
+    code,
+    citations: cites.map((source) => ({ source, label: source, detail: '' })),
+  }));
+  const metas = searchTags({ facets, framework, statements: listed }).map(
+    ({ attributes, content }) =>
+      `<meta ${Object.entries(attributes)
+        .map(([name, value]) => `${name}="${value}"`)
+        .join(' ')} content="${escapeText(content)}">`,
   );
-  const cites = statements
-    .filter((statement) => statement.cites)
-    .map(({ code, cites: sources = [] }) => `${code}=${sources.join(' ')}`);
-  const metas = [
-    ...filters,
-    occupationTitle
-      ? `<meta data-pagefind-filter="occupation-title[content]" content="${escapeText(occupationTitle)}">`
-      : '',
-    cites.length > 0
-      ? `<meta data-pagefind-filter="cites[content]" content="${cites.join(';')}">`
-      : '',
-  ];
   const list =
     statements.length > 0
       ? `<ol class="verses">${statements.map(statementMarkup).join('')}</ol>`
@@ -66,15 +62,15 @@ function pageMarkup(page: MadeUpPage): string {
 }
 
 function levelPage(
-  { soc, title }: typeof COLLECTORS,
+  { soc, title, path }: typeof COLLECTORS,
   level: string,
   prefix: string,
   statements: [topic: string, text: string][],
 ): MadeUpPage {
   return {
-    path: `occupations/${soc}/levels/${level}.html`,
+    path: `${path}/levels/${level}.html`,
     heading: level,
-    occupationTitle: title,
+    framework: { title, path },
     facets: { kind: ['level'], level: [level], occupation: [soc] },
     statements: statements.map(([topic, text], index) => ({
       code: `${prefix}-${String(index + 1).padStart(2, '0')}`,
@@ -106,9 +102,9 @@ const MADE_UP_PAGES: MadeUpPage[] = [
     ['Call notes', 'keep short and complete for the next counselor.'],
   ]),
   {
-    path: `occupations/${COLLECTORS.soc}/durable-skills/character.html`,
+    path: `${COLLECTORS.path}/durable-skills/character.html`,
     heading: 'Character',
-    occupationTitle: COLLECTORS.title,
+    framework: COLLECTORS,
     facets: {
       kind: ['domain'],
       domain: ['character'],
@@ -140,9 +136,9 @@ const MADE_UP_PAGES: MadeUpPage[] = [
     ],
   },
   {
-    path: `occupations/${COLLECTORS.soc}/tasks-and-skills.html`,
+    path: `${COLLECTORS.path}/tasks-and-skills.html`,
     heading: 'Tasks and skills',
-    occupationTitle: COLLECTORS.title,
+    framework: COLLECTORS,
     facets: { kind: ['tasks-and-skills'], source: ['onet'], occupation: [COLLECTORS.soc] },
     body:
       '<h2 id="skills">Skills</h2><table><tbody>' +
@@ -150,6 +146,27 @@ const MADE_UP_PAGES: MadeUpPage[] = [
       '<tr id="skill-speaking" data-pagefind-title="Speaking"><th>Speaking</th> <td>4.1</td></tr></tbody></table>' +
       '<h2 id="technology">Technology</h2><ul><li id="technology-c" data-pagefind-title="C++">C++</li>' +
       '<li id="technology-skip" data-pagefind-title="Skip-tracing software">Skip-tracing software</li></ul>',
+  },
+  {
+    path: 'frameworks/welding/areas/safety.html',
+    heading: 'Safety',
+    framework: { title: 'Welding', path: 'frameworks/welding' },
+    facets: { kind: ['area'], area: ['safety'], source: ['handbook'], occupation: ['welding'] },
+    statements: [
+      {
+        code: '7.1 (b)',
+        id: 'safety-gas-bottles',
+        topic: 'Gas bottles',
+        text: 'stores full bottles upright and chained',
+        cites: ['handbook'],
+      },
+      {
+        code: '7.1 (c)',
+        id: 'safety-eye-protection',
+        topic: 'Eye protection',
+        text: 'wears a mask when the arc is lit',
+      },
+    ],
   },
   {
     path: 'sources/onet.html',
@@ -174,7 +191,7 @@ const MADE_UP_PAGES: MadeUpPage[] = [
 export function manyPages(occupations: number): MadeUpPage[] {
   return Array.from({ length: occupations }, (_, index) => {
     const soc = `${11 + (index % 80)}-${String(1000 + index)}.00`;
-    return levelPage({ soc, title: `Occupation number ${index + 1}` }, 'emerging', 'EM', [
+    return levelPage(occupation(soc, `Occupation number ${index + 1}`), 'emerging', 'EM', [
       ['First calls', `answer with help, as is usual in occupation number ${index + 1}.`],
       ['Daily records', 'keep as shown.'],
     ]);

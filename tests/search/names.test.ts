@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { occupationHits } from '../../src/model/search/occupation-hits.ts';
+import { frameworkHits } from '../../src/model/search/framework-hits.ts';
 import { readQuery } from '../../src/model/search/query.ts';
 import { sourceNamed } from '../../src/model/search/source-names.ts';
 
-const OCCUPATIONS = {
-  '13-2011.00': 'Accountants and Auditors',
-  '13-2071.00': 'Credit Counselors',
-  '29-1141.00': 'Registered Nurses',
-  '43-3011.00': 'Bill and Account Collectors',
+const FRAMEWORKS = {
+  '13-2011.00': { title: 'Accountants and Auditors', path: 'occupations/13-2011.00' },
+  '13-2071.00': { title: 'Credit Counselors', path: 'occupations/13-2071.00' },
+  '29-1141.00': { title: 'Registered Nurses', path: 'occupations/29-1141.00' },
+  '43-3011.00': { title: 'Bill and Account Collectors', path: 'occupations/43-3011.00' },
 };
 const found = (query: string) =>
-  occupationHits(readQuery(query), OCCUPATIONS).map(({ page }) => page.filters['occupation']?.[0]);
+  frameworkHits(readQuery(query), FRAMEWORKS).map(({ page }) => page.facets['occupation']?.[0]);
 
 describe('an occupation is found', () => {
   test.each([
@@ -24,7 +24,6 @@ describe('an occupation is found', () => {
     ['bill', []],
     ['bill collector negotiation', []],
     ['43-3011.00 negotiation', []],
-    ['43-3011.00/EM-03', []],
     ['99-9999.99', []],
     ['and', []],
     ['', []],
@@ -33,12 +32,13 @@ describe('an occupation is found', () => {
   });
 
   test('and leads to its own page', () => {
-    const [group] = occupationHits(readQuery('nurses'), OCCUPATIONS);
+    const [group] = frameworkHits(readQuery('nurses'), FRAMEWORKS);
     expect(group?.hits[0]?.address).toBe('occupations/29-1141.00/index.html');
   });
 
-  test('never by a code that is no folder of the site', () => {
-    expect(occupationHits(readQuery('evil'), { '../x': 'Evil' })).toEqual([]);
+  test('never by a path that is no folder of the site', () => {
+    const evil = { evil: { title: 'Evil', path: '../x' } };
+    expect(frameworkHits(readQuery('evil'), evil)).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { runInThisContext } from 'node:vm';
-import { SearchFailure } from '../../src/client/search/failure.ts';
-import type { LoadBytes } from '../../src/client/search/index-bytes.ts';
-import { IndexReader, type PagefindClass } from '../../src/client/search/index-reader.ts';
-import type { IndexFile } from '../../scripts/build/search-index/pagefind-files.ts';
+import { SearchFailure } from '../../src/model/search/failure.ts';
+import type { LoadBytes } from '../../src/model/search/load-bytes.ts';
+import { IndexReader, type PagefindClass } from '../../src/pagefind-1.6/read/index-reader.ts';
+import type { IndexFile } from '../../src/pagefind-1.6/write/needed-files.ts';
 
 export interface OpenedIndex {
   reader: IndexReader;

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACET_IDS, matchesSelection, toggled } from '../../src/model/search/facets.ts';
-import { LONGEST_QUERY, readQuery, readStatementCode } from '../../src/model/search/query.ts';
+import { codeKey, codeSpellings } from '../../src/model/search/codes.ts';
+import { matchesSelection, toggled } from '../../src/model/search/facets.ts';
+import { LONGEST_QUERY, readQuery } from '../../src/model/search/query.ts';
 import { readRequest, requestAddress } from '../../src/model/search/request.ts';
+
+const FACETS = ['occupation', 'level', 'source'];
 
 describe('a search in the address', () => {
   const value = fc.stringMatching(/^[\w.-]{1,20}$/u);
   const request = fc.record({
     query: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
     selection: fc
-      .dictionary(
-        fc.constantFrom(...FACET_IDS),
-        fc.uniqueArray(value, { minLength: 1, maxLength: 3 }),
-      )
+      .dictionary(fc.constantFrom(...FACETS), fc.uniqueArray(value, { minLength: 1, maxLength: 3 }))
       .map((chosen) => ({ ...chosen })),
     exact: fc.boolean(),
   });
@@ -20,7 +20,7 @@ describe('a search in the address', () => {
   test('is read as it was written', () => {
     fc.assert(
       fc.property(request, (asked) => {
-        expect(readRequest(requestAddress(asked))).toEqual(asked);
+        expect(readRequest(requestAddress(asked), FACETS)).toEqual(asked);
       }),
     );
   });
@@ -28,7 +28,7 @@ describe('a search in the address', () => {
   test('any text is read without a fault', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { query } = readRequest(text);
+        const { query } = readRequest(text, FACETS);
         expect(query.length).toBeLessThanOrEqual(LONGEST_QUERY);
       }),
     );
@@ -36,7 +36,7 @@ describe('a search in the address', () => {
 
   test('values that no facet can have are left out, and doubled ones too', () => {
     expect(
-      readRequest('?level=emerging&level=emerging&level=%3Cb%3E&other=x&q=a').selection,
+      readRequest('?level=emerging&level=emerging&level=%3Cb%3E&other=x&q=a', FACETS).selection,
     ).toEqual({
       level: ['emerging'],
     });
@@ -54,26 +54,50 @@ describe('reading a query', () => {
     ['em 3', 'EM-03'],
     ['Em–003', 'EM-03'],
     ['COM-112', 'COM-112'],
-    ['XX-03', null],
-    ['EM', null],
-    ['EM-03 notes', null],
-    ['2024', null],
-  ])('%s as a code: %s', (typed, code) => {
-    expect(readStatementCode(typed)).toBe(code);
+    ['7.1.2', '7.1.2'],
+    ['wld.2.3b', 'WLD.02.3B'],
+  ])('%s is the code %s', (typed, code) => {
+    expect(codeKey(typed)).toBe(codeKey(code));
+  });
+
+  test.each([
+    ['EM-03', 'EM-04'],
+    ['EM-3', 'EM-30'],
+    ['7.12', '71.2'],
+    ['EM', 'EM-0'],
+  ])('%s is another code than %s', (one, other) => {
+    expect(codeKey(one)).not.toBe(codeKey(other));
+  });
+
+  test.each([
+    ['em 3', ['em3', 'em03', 'em003']],
+    ['EM-03', ['em03', 'em3', 'em003']],
+    ['WLD.2.3b', ['wld23b']],
+    ['EM-03 notes', []],
+    ['notes', []],
+    ['', []],
+  ])('%s may stand on a page as %j', (typed, spellings) => {
+    expect(codeSpellings(typed)).toEqual(spellings);
   });
 
   test('an O*NET-SOC code in front is told apart from what follows', () => {
-    expect(readQuery('43-3011.00/em03')).toMatchObject({
-      soc: '43-3011.00',
-      code: 'EM-03',
-      text: 'EM-03',
-    });
-    expect(readQuery(' 43-3011.00 ')).toMatchObject({ soc: '43-3011.00', code: null, text: null });
+    expect(readQuery('43-3011.00/em03')).toMatchObject({ framework: '43-3011.00', text: 'em03' });
+    expect(readQuery(' 43-3011.00 ')).toMatchObject({ framework: '43-3011.00', text: null });
     expect(readQuery('43-3011.00 first calls')).toMatchObject({
-      soc: '43-3011.00',
+      framework: '43-3011.00',
       text: 'first calls',
     });
-    expect(readQuery('43-3011')).toMatchObject({ soc: null, text: '43-3011' });
+    expect(readQuery('43-3011')).toMatchObject({ framework: null, text: '43-3011' });
+  });
+
+  test('the id of any framework of the site is one in front of a slash, and a word elsewhere', () => {
+    const frameworks = new Set(['welding']);
+    expect(readQuery('Welding/W-3', frameworks)).toMatchObject({
+      framework: 'welding',
+      text: 'W-3',
+    });
+    expect(readQuery('welding safety', frameworks).framework).toBeNull();
+    expect(readQuery('and/or', frameworks)).toMatchObject({ framework: null, text: 'and/or' });
   });
 
   test('any text is a query', () => {

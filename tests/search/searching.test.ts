@@ -2,12 +2,12 @@ import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { indexSite } from '../../scripts/build/search-index/index.ts';
-import { SearchFailure } from '../../src/client/search/failure.ts';
-import type { IndexReader } from '../../src/client/search/index-reader.ts';
+import { SearchFailure } from '../../src/model/search/failure.ts';
+import type { IndexReader } from '../../src/pagefind-1.6/read/index-reader.ts';
 import type { SearchRequest } from '../../src/model/search/request.ts';
 import { facetCounts } from '../../src/model/search/facet-counts.ts';
 import { findPages } from '../../src/model/search/find-pages.ts';
-import { loadGroups } from '../../src/model/search/load-groups.ts';
+import { leastCoverage, loadGroups, withAtLeast } from '../../src/model/search/load-groups.ts';
 import { openIndexOf } from './node-index.ts';
 import { manyPages, removeMadeUpSite, writeMadeUpSite, writePages } from './made-up-site.ts';
 
@@ -15,6 +15,8 @@ const SYNONYMS = [
   { terms: ['FDCPA', 'Fair Debt Collection Practices Act'], note: 'The law.', near: false },
   { terms: ['AR', 'accounts overdue'], note: 'Made up for this test.', near: true },
 ];
+
+const FACETS = ['occupation', 'level', 'domain', 'source', 'kind'];
 
 let site: string;
 let reader: IndexReader;
@@ -31,9 +33,14 @@ function request(query: string, more: Partial<SearchRequest> = {}): SearchReques
   return { query, selection: {}, exact: false, ...more };
 }
 
-async function search(asked: SearchRequest, from: IndexReader = reader) {
-  const found = await findPages(from, asked, SYNONYMS);
-  const { groups, failures } = await loadGroups(from, found, 0, found.pages.length);
+async function search(
+  asked: SearchRequest,
+  from: IndexReader = reader,
+  frameworks: ReadonlySet<string> = new Set(),
+) {
+  const found = await findPages(from, asked, { synonyms: SYNONYMS, frameworks });
+  const { groups: all, failures } = await loadGroups(from, found, 0, found.pages.length);
+  const groups = withAtLeast(all, leastCoverage(all));
   const hits = groups.flatMap((group) => group.hits);
   return { found, groups, failures, hits, addresses: hits.map(({ address }) => address) };
 }
@@ -72,9 +79,7 @@ describe('searching for words', () => {
   test('the same statement code in two occupations is two hits', async () => {
     const { hits, groups } = await search(request('call notes'));
     expect(hits.filter(({ code }) => code === 'EM-03')).toHaveLength(2);
-    expect(groups.map(({ page }) => page.filters['occupation-title']?.[0])).toContain(
-      'Credit Counselors',
-    );
+    expect(groups.map(({ page }) => page.framework?.title)).toContain('Credit Counselors');
   });
 
   test('entries and sections are hits too, and a page only where none of its parts fits', async () => {
@@ -112,8 +117,8 @@ describe('searching for words', () => {
     const written = await search(request('O*NET'));
     const plain = await search(request('onet'));
     expect(written.addresses[0]).toContain('sources/onet.html');
-    expect(plain.groups.map(({ page }) => page.url)).toEqual(
-      written.groups.map(({ page }) => page.url),
+    expect(plain.groups.map(({ page }) => page.path)).toEqual(
+      written.groups.map(({ page }) => page.path),
     );
   });
 
@@ -161,6 +166,15 @@ describe('searching by code', () => {
     ]);
   });
 
+  test.each(['7.1 (b)', '7.1(b)', '7.1b', 'welding/7.1 (b)'])(
+    'a framework’s own code %s, of whatever form, leads to its statement first',
+    async (query) => {
+      const { hits } = await search(request(query), reader, new Set(['welding']));
+      expect(hits[0]).toMatchObject({ code: '7.1 (b)' });
+      expect(hits[0]?.address).toContain('frameworks/welding/areas/safety.html');
+    },
+  );
+
   test('an O*NET-SOC code alone lists all that the occupation has', async () => {
     const { hits, groups } = await search(request('13-2071.00'));
     expect(hits.map(({ code }) => code)).toEqual(['EM-01', 'EM-02', 'EM-03']);
@@ -169,7 +183,7 @@ describe('searching by code', () => {
 
   test('an occupation in front narrows what follows', async () => {
     const { groups } = await search(request('43-3011.00 call'));
-    expect(new Set(groups.map(({ page }) => page.filters['occupation']?.[0]))).toEqual(
+    expect(new Set(groups.map(({ page }) => page.facets['occupation']?.[0]))).toEqual(
       new Set(['43-3011.00']),
     );
   });
@@ -231,16 +245,17 @@ describe('narrowing down', () => {
     const { counts, unit } = await facetCounts(
       reader,
       request('call', { selection: { level: ['emerging'] } }),
-      SYNONYMS,
+      { synonyms: SYNONYMS },
+      FACETS,
     );
     expect(unit).toBe('hits');
-    expect(counts.occupation).toEqual({ '13-2071.00': 1, '43-3011.00': 2 });
-    expect(counts.level).toEqual({ emerging: 3 });
-    expect(counts.domain).toEqual({});
+    expect(counts['occupation']).toEqual({ '13-2071.00': 1, '43-3011.00': 2 });
+    expect(counts['level']).toEqual({ emerging: 3 });
+    expect(counts['domain']).toEqual({});
     const { hits } = await search(
       request('call', { selection: { level: ['emerging'], occupation: ['43-3011.00'] } }),
     );
-    expect(hits).toHaveLength(counts.occupation['43-3011.00']!);
+    expect(hits).toHaveLength(counts['occupation']!['43-3011.00']!);
   });
 
   test('a value that no page has is nothing found', async () => {
@@ -250,7 +265,7 @@ describe('narrowing down', () => {
 
 describe('what is loaded', () => {
   test('a page is loaded once, and only when its turn comes', async () => {
-    const found = await findPages(reader, request('call'), SYNONYMS);
+    const found = await findPages(reader, request('call'), { synonyms: SYNONYMS });
     const before = loaded.length;
     await loadGroups(reader, found, 0, 1);
     await loadGroups(reader, found, 0, 1);
@@ -272,16 +287,16 @@ describe('hundreds of occupations', () => {
 
   test('numbers count pages, and no page is loaded for them', async () => {
     const asked = request('call', { selection: { level: ['emerging'] } });
-    const { counts, unit } = await facetCounts(many, asked, SYNONYMS);
+    const { counts, unit } = await facetCounts(many, asked, { synonyms: SYNONYMS }, FACETS);
     expect(unit).toBe('pages');
-    expect(counts.level['emerging']).toBeGreaterThan(200);
-    expect(counts.domain['character']).toBe(0);
-    expect(Object.keys(counts.occupation).length).toBeGreaterThan(200);
+    expect(counts['level']?.['emerging']).toBeGreaterThan(200);
+    expect(counts['domain']?.['character']).toBe(0);
+    expect(Object.keys(counts['occupation'] ?? {}).length).toBeGreaterThan(200);
     expect(loadedOfMany.filter((path) => path.includes('fragment'))).toEqual([]);
   });
 
   test('a word leads to few pages of the many, loaded one by one', async () => {
-    const found = await findPages(many, request('first calls'), SYNONYMS);
+    const found = await findPages(many, request('first calls'), { synonyms: SYNONYMS });
     expect(found.pages.length).toBeGreaterThan(200);
     const { groups } = await loadGroups(many, found, 0, 3);
     expect(groups).toHaveLength(3);
@@ -355,7 +370,7 @@ describe('a damaged index', () => {
     const opened = await openIndexOf(other);
     const { failures, hits } = await search(
       request('', {
-        selection: { kind: ['level', 'domain', 'guide', 'source', 'tasks-and-skills'] },
+        selection: { kind: ['level', 'domain', 'area', 'guide', 'source', 'tasks-and-skills'] },
       }),
       opened.reader,
     );

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { arrayItems, readText } from '../../scripts/build/search-index/cbor.ts';
-import { neededFiles, type IndexFile } from '../../scripts/build/search-index/pagefind-files.ts';
-import { patchPagefind } from '../../scripts/build/search-index/patch-pagefind.ts';
-import { withSmallerChunks } from '../../scripts/build/search-index/smaller-chunks.ts';
+import { arrayItems, readText } from '../../src/pagefind-1.6/write/cbor.ts';
+import { neededFiles, type IndexFile } from '../../src/pagefind-1.6/write/needed-files.ts';
+import { patchScript } from '../../src/pagefind-1.6/write/patch-script.ts';
+import { withSmallerChunks } from '../../src/pagefind-1.6/write/smaller-chunks.ts';
 import { openIndex } from './node-index.ts';
 
 /** Many words on few pages, so that there is something to cut. */
@@ -33,7 +33,7 @@ beforeAll(async () => {
   whole = neededFiles(files);
   cut = withSmallerChunks(whole);
   const module = files.find(({ path }) => path === 'pagefind.js')!;
-  script = await patchPagefind(new TextDecoder().decode(module.content));
+  script = await patchScript(new TextDecoder().decode(module.content));
 });
 afterAll(() => close());
 

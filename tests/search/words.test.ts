@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCites } from '../../src/model/search/cites.ts';
+import { readStatementList, searchTags } from '../../src/model/contracts/search-page.ts';
+import type { PlaceGroup } from '../../src/model/framework/place.ts';
+import { LEVEL_GROUP, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { exampleQueries } from '../../src/model/search/examples.ts';
 import { excerptOf, markTitle } from '../../src/model/search/excerpt.ts';
 import { highlightPattern } from '../../src/model/search/highlight-words.ts';
 import { editDistance, nearestWords } from '../../src/model/search/spelling.ts';
 import { closeness, foldWord, termsOf, wordsOf } from '../../src/model/search/words.ts';
-import type { Occupation } from '../../src/model/occupation.ts';
 
 const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
 
@@ -109,30 +110,42 @@ describe('spelling', () => {
   });
 });
 
-test('the sources of statements are read as pages carry them', () => {
-  expect([...readCites('COM-01=onet pathsmith;COM-02=;;COM-03=onet')]).toEqual([
-    ['COM-01', ['onet', 'pathsmith']],
-    ['COM-02', []],
-    ['COM-03', ['onet']],
+test('what a page tells of its statements is read as it was written, whatever their codes are', () => {
+  const cite = (source: string | null) => ({ source, label: 'label', detail: '' });
+  const [tag] = searchTags({
+    facets: {},
+    statements: [
+      { id: 'a', code: 'COM-01', citations: [cite('onet'), cite('pathsmith'), cite('onet')] },
+      { id: 'b', code: '7.1 = "x"; <y>', citations: [cite(null)] },
+    ],
+  });
+  expect([...readStatementList(tag?.content)]).toEqual([
+    ['a', { code: 'COM-01', sources: ['onet', 'pathsmith'] }],
+    ['b', { code: '7.1 = "x"; <y>', sources: [] }],
   ]);
+  expect([...readStatementList(undefined)]).toEqual([]);
 });
 
-test('examples come from what an occupation has, and nothing is made up for what it has not', () => {
-  const occupation = {
-    soc: '11-1111.00',
-    levels: [
-      {
-        statements: [
-          { code: 'EM-01', topic: 'First calls' },
-          { code: 'EM-02', topic: null },
-        ],
-      },
+test('examples come from what a framework has, and nothing is made up for what it has not', () => {
+  const statement = (code: string, topic: string | null) => ({
+    code,
+    id: code,
+    uuid: '',
+    number: 1,
+    topic,
+    text: 'text',
+    citations: [],
+  });
+  const group: PlaceGroup = {
+    ...LEVEL_GROUP,
+    introduction: null,
+    sources: [],
+    places: [
+      { ...LEVELS[0]!, statements: [statement('7.1', 'First calls'), statement('7.2', null)] },
     ],
-    durableSkills: null,
-    onetReport: null,
-  } as unknown as Occupation;
-  expect(exampleQueries(occupation)).toEqual([
+  };
+  expect(exampleQueries({ id: 'made-up', groups: [group], occupation: null })).toEqual([
     { query: 'first calls', what: 'what statements are about' },
-    { query: '11-1111.00', what: 'an occupation by its O*NET-SOC code' },
+    { query: '7.2', what: 'the code of a statement' },
   ]);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AnchorMaker } from '../../src/model/identifiers.ts';
-import { LEVELS } from '../../src/model/levels.ts';
-import { splitTopic } from '../../src/model/statement.ts';
+import { LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
+import { splitTopic } from '../../src/model/framework/statement.ts';
 
 /** The strands that Levelbook made for Bill and Account Collectors, against the exported statements. */
 
@@ -18,10 +18,10 @@ const grouping = read('strands.json') as {
 };
 
 const anchors = LEVELS.flatMap(({ id }) => {
-  const maker = new AnchorMaker({ kind: 'level', level: id });
+  const maker = new AnchorMaker();
   return (framework.levels[id]?.statements ?? []).map((sentence) => {
     const { topic, text } = splitTopic(sentence);
-    return maker.next(topic, text).id;
+    return maker.next(id, topic, text).id;
   });
 });
 

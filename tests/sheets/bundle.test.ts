@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeSheetBundles, type BundleOptions } from '../../scripts/sheets/bundle.ts';
-import { occupationDownloads, sheetDownloads } from '../../src/formats/downloads.ts';
+import { frameworkDownloads, sheetDownloads } from '../../src/formats/downloads.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
-import { makeOccupation } from '../formats/made-up.ts';
+import { makeFramework } from '../formats/made-up.ts';
 import { importCanvas } from '../formats/readers/import-canvas.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -25,12 +25,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const occupation = makeOccupation();
+const framework = makeFramework();
 
 const write = (name: string, options: Partial<BundleOptions> = {}) =>
   writeSheetBundles({
-    occupations: [occupation],
-    occupationCount: 1,
+    frameworks: [framework],
+    frameworkCount: 1,
     outDir: join(folder, name),
     ...options,
   });
@@ -38,8 +38,8 @@ const write = (name: string, options: Partial<BundleOptions> = {}) =>
 describe('the sheets that a build writes', () => {
   test('are exactly the downloads that pages link to, with their sizes', () => {
     const expected = [
-      ...occupationDownloads(occupation.soc, 'every-sheet'),
-      ...sheetsOf(occupation).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
+      ...frameworkDownloads(framework.id, 'every-sheet'),
+      ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
     ].map(({ path }) => path);
     expect([...few.keys()].sort()).toEqual(expected.sort());
     for (const [path, size] of few) {
@@ -49,7 +49,7 @@ describe('the sheets that a build writes', () => {
 
   test('hold every sheet in one PDF, and the rubrics in one Canvas file', () => {
     const read = readPdf(readFileSync(join(folder, 'few/downloads/11-2222.33-sheets.pdf')));
-    expect(read.outlineEntries).toBe(1 + sheetsOf(occupation).length);
+    expect(read.outlineEntries).toBe(1 + sheetsOf(framework).length);
     const canvas = readFileSync(join(folder, 'few/downloads/11-2222.33.canvas.csv'), 'utf8');
     expect(importCanvas(canvas).map(({ title }) => title)).toEqual([
       expect.stringContaining('All four levels: holistic'),
@@ -59,10 +59,10 @@ describe('the sheets that a build writes', () => {
     ]);
   });
 
-  test('are three files an occupation where there are many', async () => {
-    const { downloads } = await write('many', { occupationCount: 998 });
+  test('are three files a framework where there are many', async () => {
+    const { downloads } = await write('many', { frameworkCount: 998 });
     expect([...downloads.keys()]).toEqual(
-      occupationDownloads(occupation.soc, 'occupation').map(({ path }) => path),
+      frameworkDownloads(framework.id, 'framework').map(({ path }) => path),
     );
   });
 
@@ -77,9 +77,9 @@ describe('the sheets that a build writes', () => {
 
 describe('kept files', () => {
   const cacheDir = () => join(folder, 'cache');
-  const many = { occupationCount: 998 };
+  const many = { frameworkCount: 998 };
 
-  test('are taken for an unchanged occupation, and give the same site', async () => {
+  test('are taken for an unchanged framework, and give the same site', async () => {
     await write('first', { ...many, cacheDir: cacheDir() });
     const [archive] = readdirSync(cacheDir());
     const long = new Date(2000, 0, 1);
@@ -94,11 +94,11 @@ describe('kept files', () => {
     }
   });
 
-  test('are made anew for a changed occupation, and the old ones thrown away', async () => {
+  test('are made anew for a changed framework, and the old ones thrown away', async () => {
     await write('first', { ...many, cacheDir: cacheDir() });
     const before = readdirSync(cacheDir());
-    const changed = makeOccupation({ title: 'Lamp Lighters and Snuffers' });
-    await write('changed', { ...many, occupations: [changed], cacheDir: cacheDir() });
+    const changed = makeFramework({ title: 'Lamp Lighters and Snuffers' });
+    await write('changed', { ...many, frameworks: [changed], cacheDir: cacheDir() });
     const after = readdirSync(cacheDir());
     expect(after).toHaveLength(1);
     expect(after).not.toEqual(before);

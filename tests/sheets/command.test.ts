@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runSheetsCommand } from '../../scripts/sheets/command.ts';
 import { readPdf } from './read-pdf.ts';
-import { DATA } from './real-occupation.ts';
+import { DATA } from './real-framework.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -37,7 +37,7 @@ describe('npm run sheets', () => {
   test('one kind, one place and one format are one file', async () => {
     const file = out('one.pdf');
     const { code } = await sheets(
-      ...['--occupation', '43-3011.00', '--kind', 'checklist', '--level', 'proficient'],
+      ...['--framework', '43-3011.00', '--kind', 'checklist', '--place', 'proficient'],
       ...['--format', 'pdf', '--paper', 'letter', '--out', file],
     );
     expect(code).toBe(0);
@@ -47,17 +47,18 @@ describe('npm run sheets', () => {
   });
 
   test.each([
-    ['docx', 'PK'],
-    ['xlsx', 'PK'],
-    ['csv', '\uFEFFCode'],
-    ['canvas', 'Rubric Name'],
-    ['moodle', 'Parent ID number'],
-    ['moodle-rubric', 'criterion,level'],
-    ['classroom', '{'],
-    ['html', '<!doctype html>'],
-  ])('%s is written as such', async (format, start) => {
-    const file = out('one');
-    const { code } = await sheets('--kind', 'checklist', '--ai', '--format', format, '--out', file);
+    ['docx', 'docx', 'PK'],
+    ['xlsx', 'xlsx', 'PK'],
+    ['csv', 'csv', '\uFEFFCode'],
+    ['canvas', 'csv', 'Rubric Name'],
+    ['moodle', 'csv', 'Parent ID number'],
+    ['moodle-rubric', 'csv', 'criterion,level'],
+    ['classroom', 'json', '{'],
+    ['html', 'html', '<!doctype html>'],
+  ])('%s is written as such', async (format, ending, start) => {
+    const file = out(`one.${ending}`);
+    const given = ['--kind', 'checklist', '--place', 'ai-at-work', '--format', format];
+    const { code } = await sheets(...given, '--out', file);
     expect(code).toBe(0);
     expect(readFileSync(file, 'utf8').startsWith(start)).toBe(true);
   });
@@ -69,6 +70,17 @@ describe('npm run sheets', () => {
     expect(names).toHaveLength(15);
     expect(names).toContain('43-3011.00-COM-SC.csv');
   });
+
+  test.each(['moodle', 'csv'])(
+    '%s goes into a folder where the path has no ending',
+    async (format) => {
+      const given = ['--kind', 'checklist', '--place', 'emerging', '--format', format];
+      expect((await sheets(...given, '--out', out('made'))).code).toBe(0);
+      expect(readdirSync(out('made'))).toEqual([
+        format === 'moodle' ? '43-3011.00.moodle.csv' : '43-3011.00-EM-CL.csv',
+      ]);
+    },
+  );
 
   test('several sheets are one file where the path ends like a format that holds several', async () => {
     const file = out('all.canvas.csv');
@@ -83,27 +95,36 @@ describe('npm run sheets', () => {
     expect(stderr).toContain('name a folder');
   });
 
-  test('a domain is taken by id or by name', async () => {
+  test('a place is taken by id or by name', async () => {
     for (const name of ['critical-thinking', 'Critical Thinking']) {
-      const given = ['--kind', 'single-point', '--domain', name, '--format', 'html'];
+      const given = ['--kind', 'single-point', '--place', name, '--format', 'html'];
       expect((await sheets(...given, '--out', out('x.html'))).code).toBe(0);
       expect(readFileSync(out('x.html'), 'utf8')).toContain('Critical Thinking: single-point');
     }
   });
 
-  test('the whole occupation’s sheets are asked for with --whole', async () => {
+  test('the sheets about all levels are asked for with --whole', async () => {
     const given = ['--kind', 'analytic', '--whole', '--format', 'html', '--out', out('x.html')];
     expect((await sheets(...given)).code).toBe(0);
   });
 
   test('the site’s address is on the sheet', async () => {
-    const given = ['--kind', 'checklist', '--ai', '--format', 'html', '--out', out('x.html')];
+    const given = [
+      '--kind',
+      'checklist',
+      '--place',
+      'ai-at-work',
+      '--format',
+      'html',
+      '--out',
+      out('x.html'),
+    ];
     await sheets(...given, '--site-url', 'https://example.org/book');
     expect(readFileSync(out('x.html'), 'utf8')).toContain('https://example.org/book/occupations/');
   });
 
   test('large print is larger', async () => {
-    const given = ['--kind', 'holistic', '--level', 'emerging', '--out', out('x.pdf')];
+    const given = ['--kind', 'holistic', '--place', 'Emerging level', '--out', out('x.pdf')];
     expect((await sheets(...given, '--large-print')).code).toBe(0);
     const { pages } = readPdf(readFileSync(out('x.pdf')));
     expect(pages[0]!.width).toBeGreaterThan(pages[0]!.height);
@@ -113,16 +134,20 @@ describe('npm run sheets', () => {
 describe('wrong usage is a sentence and exit code 2:', () => {
   test.each([
     ['a kind', ['--kind', 'cheklist'], 'Did you mean checklist?'],
-    ['a level', ['--level', 'expert'], 'There are: emerging, developing'],
-    ['a domain', ['--domain', 'comunication'], 'Did you mean communication?'],
-    ['an occupation', ['--occupation', '43-3011.01'], 'Did you mean 43-3011.00?'],
+    ['a place', ['--place', 'expert'], 'There are: emerging, developing'],
+    ['a place by its name', ['--place', 'Comunication'], 'Did you mean communication?'],
+    ['a framework', ['--framework', '43-3011.01'], 'Did you mean 43-3011.00?'],
     ['a format', ['--format', 'canvass'], 'Did you mean canvas?'],
     ['a paper', ['--paper', 'a3'], 'Did you mean a4?'],
-    ['two places', ['--ai', '--level', 'emerging'], 'one place only'],
+    ['a place and the whole', ['--whole', '--place', 'emerging'], 'one thing only'],
     ['an address', ['--site-url', 'javascript:alert(1)'], 'no web address'],
     ['an option', ['--kinds', 'checklist'], "Unknown option '--kinds'"],
     ['a folder', ['--data', 'no-such-folder'], 'There is no folder'],
-    ['kind and place together', ['--kind', 'analytic', '--ai'], 'There are: checklist'],
+    [
+      'kind and place together',
+      ['--kind', 'analytic', '--place', 'ai-at-work'],
+      'There are: checklist',
+    ],
   ])('%s that isn’t there', async (_, given, sentence) => {
     const { code, stderr, stdout } = await sheets(...given, '--out', out('x'));
     expect(stderr).toContain(sentence);
@@ -151,11 +176,13 @@ describe('bad data', () => {
   });
 
   test('a sheet that the format can’t hold is left out by name; alone it is a failure', async () => {
-    const log = ['--kind', 'observation-log', '--ai', '--format', 'canvas', '--out', out('x.csv')];
-    const { code, stderr } = await sheets(...log);
+    const log = ['--kind', 'observation-log', '--place', 'ai-at-work', '--format', 'canvas'];
+    const { code, stderr } = await sheets(...log, '--out', out('x.csv'));
     expect(code).toBe(1);
     expect(stderr).toContain('AI-OL');
-    const all = await sheets('--ai', '--format', 'moodle-rubric', '--out', out('all'));
+    const all = await sheets(
+      ...['--place', 'ai-at-work', '--format', 'moodle-rubric', '--out', out('all')],
+    );
     expect(all.code).toBe(0);
     expect(all.stderr).toContain('Left out: 43-3011.00/AI-OL');
     expect(readdirSync(out('all'))).toHaveLength(4);

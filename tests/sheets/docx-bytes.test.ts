@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { sheetsDocx } from '../../scripts/sheets/docx.ts';
-import { makeSheet } from '../formats/made-up.ts';
+import { sheetsDocx } from '../../scripts/sheets/render-docx.ts';
+import { makeAnalyticSheet, makeSheet } from '../formats/made-up.ts';
 
 const OPTIONS = { madeAt: '2026-05-15T12:40:52.082Z', siteUrl: 'https://example.org' };
 
@@ -12,6 +12,13 @@ test('the same sheets make the same Word file, dated when the framework was expo
   expect(Buffer.compare(one, other)).toBe(0);
   const core = strFromU8(unzipSync(one)['docProps/core.xml']!);
   expect(core).toContain('>2026-05-15T12:40:52.082Z</dcterms:created>');
+});
+
+test('the same marks are drawn in every file, one picture for each', async () => {
+  const parts = unzipSync(await sheetsDocx([makeSheet(), makeAnalyticSheet()], OPTIONS));
+  const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
+  expect(pictures).toHaveLength(4);
+  for (const name of pictures) expect(strFromU8(parts[name]!.slice(1, 4), true)).toBe('PNG');
 });
 
 test('every link of the document is among its relations', async () => {

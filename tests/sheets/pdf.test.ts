@@ -1,22 +1,29 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleCover } from '../../scripts/sheets/bundle-cover.ts';
-import { sheetsPdf } from '../../scripts/sheets/pdf.ts';
-import type { PrintOptions } from '../../scripts/sheets/print-job.ts';
+import { sheetsPdf } from '../../scripts/sheets/render-pdf.ts';
+import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/formats/plain-text.ts';
 import { criterionSentence, isFreeLine } from '../../src/formats/sheet-text.ts';
 import { SHEET_KINDS } from '../../src/model/sheets/kinds.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
-import { statementLineParts } from '../../src/model/sheets/rows.ts';
 import { contentOf } from '../formats/content.ts';
-import { HOSTILE_TEXTS, makeCriterion, makeHostileSheet, makeSheet } from '../formats/made-up.ts';
+import {
+  HOSTILE_TEXTS,
+  makeAreasOnly,
+  makeCriterion,
+  makeFramework,
+  makeHostileSheet,
+  makeOwnLevels,
+  makeSheet,
+} from '../formats/made-up.ts';
 import { readPdf, type ReadPdf } from './read-pdf.ts';
-import { realOccupation, realSheet } from './real-occupation.ts';
+import { realFramework, realSheet } from './real-framework.ts';
 
 const MADE_AT = '2026-05-15T12:40:52.082Z';
 const SITE = 'https://example.org/levelbook/';
 
-const pdf = (sheet: RubricSheet, options: PrintOptions = {}) =>
+const pdf = (sheet: RubricSheet, options: RenderOptions = {}) =>
   readPdf(contentOf(sheetsPdf([sheet], { madeAt: MADE_AT, ...options })).bytes);
 
 /** Text without white space: lines break after hyphens and in long words, too. */
@@ -26,11 +33,11 @@ const textOf = ({ pages }: ReadPdf) => pages.map(({ text }) => solid(text)).join
 /** Everything that must stay on one page: each row's sentence, each printed statement. */
 const wholes = (sheet: RubricSheet) =>
   sheet.criteria.flatMap((criterion) => {
-    const lines = Object.values(criterion.descriptors).flat().map(statementLineParts);
+    const lines = Object.values(criterion.descriptors).flat();
     const target = sheet.columns.some(({ kind }) => kind === 'target') && lines.length === 0;
     return [
       ...(target && !isFreeLine(criterion) ? [criterionSentence(criterion)] : []),
-      ...lines.map(({ topic, text }) => (topic === '' ? text : `${topic} — ${text}`)),
+      ...lines.map(({ topic, text }) => (topic === null ? text : `${topic} — ${text}`)),
     ].map(solid);
   });
 
@@ -78,10 +85,10 @@ describe.each(['a4', 'letter'] as const)('a sheet on %s', (paper) => {
     const { pages } = pdf(sheet, { paper, siteUrl: SITE });
     expect(pages.at(-1)!.text).toContain(sheet.closingFields.at(-1));
     for (const { topic, text, descriptors } of sheet.criteria) {
-      const [first] = Object.values(descriptors).flat().map(statementLineParts);
+      const [first] = Object.values(descriptors).flat();
       if (!first || !sheet.columns.some(({ kind }) => kind === 'target')) continue;
       const page = pages.find((one) => solid(one.text).includes(solid(topic + text)));
-      expect(solid(page?.text ?? ''), topic).toContain(solid(first.topic));
+      expect(solid(page?.text ?? ''), topic).toContain(solid(first.topic ?? ''));
     }
   });
 });
@@ -123,7 +130,7 @@ describe('what stands on a sheet', () => {
   });
 
   test('level mark, claim, instructions and legend', () => {
-    expect(text).toContain(solid('1 Emerging'));
+    expect(text).toContain(solid('1 of 4'));
     expect(text).toContain(solid('first of the framework’s four levels'));
     expect(text).toContain(solid('N = Not observed'));
   });
@@ -144,7 +151,7 @@ describe('what stands on a sheet', () => {
 });
 
 test('a QR code and a link are there only where the site’s address is known', () => {
-  const bytesOf = (options: PrintOptions) =>
+  const bytesOf = (options: RenderOptions) =>
     contentOf(sheetsPdf([makeSheet()], options)).bytes.toString('latin1');
   expect(bytesOf({ siteUrl: SITE })).toMatch(/\/Subtype \/Image\b/u);
   expect(bytesOf({ siteUrl: SITE })).toContain('/URI (https://example.org/levelbook/');
@@ -152,7 +159,7 @@ test('a QR code and a link are there only where the site’s address is known', 
 });
 
 test('every sheet of the exports in hand is at most 90 KB', async () => {
-  const sheets = sheetsOf(await realOccupation());
+  const sheets = sheetsOf(await realFramework());
   for (const sheet of sheets.filter(({ code }) => CODES.includes(code))) {
     const { bytes } = contentOf(sheetsPdf([sheet], { siteUrl: SITE }));
     expect(bytes.length, sheet.code).toBeLessThanOrEqual(90_000);
@@ -244,6 +251,37 @@ describe('unusual sheets', () => {
     expect(page!.text).toMatch(/Done.*Calls.*EM-01.*a b c d e long.*Letters.*EM-02/u);
   });
 
+  test.each([2, 6, 10])('%i levels side by side are all set, in words that stay whole', (count) => {
+    const framework = makeFramework({
+      groups: [makeOwnLevels(count)],
+      strands: {
+        by: 'framework',
+        list: [
+          {
+            id: 'kilns',
+            name: 'Kilns',
+            description: 'Firing.',
+            statements: makeOwnLevels(count).places.flatMap(({ statements }) =>
+              statements.map(({ id }) => id),
+            ),
+          },
+        ],
+      },
+    });
+    const sheet = sheetsOf(framework).find(({ kind }) => kind === 'analytic')!;
+    const [page] = pdf(sheet).pages;
+    expect(page!.text).toMatch(/Kilns (?:— )?Firing\./u);
+    for (let at = 1; at <= count; at += 1) {
+      expect(page!.text).toContain(`Stage ${at}`);
+      expect(solid(page!.text)).toContain(solid(`Kilns in stage ${at} — fire them.`));
+    }
+  });
+
+  test('a sheet of a framework without levels says nothing of them', () => {
+    const sheet = sheetsOf(makeAreasOnly())[0]!;
+    expect(textOf(pdf(sheet))).not.toMatch(/levels?(?!book)/iu);
+  });
+
   test('every kind of sheet has one of its codes among the tested', () => {
     for (const { code } of SHEET_KINDS) {
       expect(CODES.some((tested) => tested.endsWith(`-${code}`))).toBe(true);
@@ -264,12 +302,12 @@ describe('large print', () => {
 
 describe('a bundle', () => {
   test('lists its sheets with their pages, and each sheet counts its own', async () => {
-    const occupation = await realOccupation();
-    const sheets = sheetsOf(occupation)
+    const framework = await realFramework();
+    const sheets = sheetsOf(framework)
       .filter(({ kind }) => kind === 'checklist')
       .slice(0, 3);
     const read = readPdf(
-      contentOf(sheetsPdf(sheets, { madeAt: MADE_AT }, bundleCover(occupation, sheets))).bytes,
+      contentOf(sheetsPdf(sheets, { madeAt: MADE_AT }, bundleCover(framework, sheets))).bytes,
     );
     expect(read.title).toBe('Rubric sheets for Bill and Account Collectors');
     expect(read.pages[0]!.text).toContain('EM-CL Emerging level: checklist 2–3');

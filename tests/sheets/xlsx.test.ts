@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { sheetsXlsx, type XlsxOptions } from '../../scripts/sheets/xlsx.ts';
+import { sheetsXlsx } from '../../scripts/sheets/render-xlsx.ts';
+import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/formats/plain-text.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import {
@@ -13,7 +14,7 @@ import {
 
 const MADE_AT = '2026-05-15T12:40:52.082Z';
 
-async function opened(sheets: RubricSheet[], options: Partial<XlsxOptions> = {}) {
+async function opened(sheets: RubricSheet[], options: RenderOptions = {}) {
   const bytes = await sheetsXlsx(sheets, { madeAt: MADE_AT, ...options });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
@@ -59,10 +60,18 @@ describe('workbook', () => {
     expect(rowOf(worksheet!, 'EM-01').getCell(4).dataValidation).toBeUndefined();
   });
 
-  test('a row is high enough for its text, and at least 14 mm', async () => {
+  test('a row is high enough for its text, and at least 15 mm', async () => {
     const [worksheet] = (await opened([makeHostileSheet()])).worksheets;
-    expect(rowOf(worksheet!, 'EM-01').height).toBeGreaterThanOrEqual(40);
+    expect(rowOf(worksheet!, 'EM-01').height).toBeGreaterThanOrEqual(42.5);
     expect(rowOf(worksheet!, 'EM-16').height).toBeGreaterThan(100);
+  });
+
+  test('every cell that is written or filled in names its font', async () => {
+    const [worksheet] = (await opened([makeSheet()])).worksheets;
+    const fonts = new Set<string | undefined>();
+    worksheet!.eachRow((row) => row.eachCell((cell) => fonts.add(cell.font.name)));
+    expect([...fonts]).toEqual(['Arial']);
+    expect(rowOf(worksheet!, 'EM-01').getCell(5).font.name).toBe('Arial');
   });
 
   test('it fits the width of the paper, A4 or Letter', async () => {

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { pagePath, type PageRef } from '../../src/model/addresses.ts';
-import { DOMAIN_IDS } from '../../src/model/domains.ts';
-import { LEVEL_IDS } from '../../src/model/levels.ts';
+import { DOMAINS, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { sitePage } from './harness/pages.ts';
 
 /** What the exports of Bill and Account Collectors hold, counted by hand and by other tools. */
-const soc = '43-3011.00';
-const LEVEL_PAGES: PageRef[] = LEVEL_IDS.map((level) => ({ page: 'level', soc, level }));
-const DOMAIN_PAGES: PageRef[] = DOMAIN_IDS.map((domain) => ({ page: 'domain', soc, domain }));
-const AI_PAGE: PageRef = { page: 'ai-at-work', soc };
+const framework = 'occupations/43-3011.00';
+const placePages = (group: string, places: readonly { id: string }[]) =>
+  places.map(({ id }): PageRef => ({ page: 'place', framework, group, place: id }));
+const LEVEL_PAGES = placePages('levels', LEVELS);
+const DOMAIN_PAGES = placePages('durable-skills', DOMAINS);
+const AI_PAGE: PageRef = { page: 'group', framework, group: 'ai-at-work', one: true };
 
 const elements = (page: PageRef, selector: string) =>
   sitePage(pagePath(page)).querySelectorAll(selector);
@@ -62,7 +63,7 @@ test.each([
   ['tools', '[data-tool]', 'tasks-and-skills', 6],
   ['certificates', '[data-certificate]', 'career', 5],
 ] as const)('%s are all there', (_what, selector, page, count) => {
-  expect(elements({ page, soc }, selector)).toHaveLength(count);
+  expect(elements({ page, framework }, selector)).toHaveLength(count);
 });
 
 test.each([

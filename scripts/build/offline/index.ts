@@ -1,25 +1,30 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OFFLINE_PAGE, type Edition, type SiteFile } from '../../../src/client/worker/edition.ts';
-import type { Occupation } from '../../../src/model/occupation.ts';
-import { editionOf, sortFiles, type BookEntry } from './edition.ts';
+import { ZIP_FILE } from '../../../src/model/contracts/downloads.ts';
+import {
+  OFFLINE_PAGE,
+  WORKER_FILE,
+  type Edition,
+  type SiteFile,
+} from '../../../src/model/contracts/edition.ts';
+import type { Framework } from '../../../src/model/framework/framework.ts';
+import { editionOf, foldersOf, sortFiles, type BookEntry } from './edition.ts';
 import { fragmentOwners } from './fragment-owners.ts';
-import { chooseZipText, fillSize } from './offline-page.ts';
+import { chooseZipText, fillSizes } from './offline-page.ts';
 import { filesIn, listedFile, listFiles } from './site-files.ts';
 import { isLeftOut } from '../../../src/client/worker/paths.ts';
-import { WORKER_FILE, workerScript } from './worker-script.ts';
+import { workerScript } from './worker-script.ts';
 import { writeGroups } from './write-groups.ts';
 import { writeSingleFiles } from './write-single-files.ts';
 import { writeZip } from './zip.ts';
 
-const ZIP_FILE = 'downloads/levelbook.zip';
 /** The folder that the zip unpacks to. */
 const ZIP_FOLDER = 'levelbook';
 
 export type OfflineOptions = {
   /** The rendered site, with its search index. */
   siteDir: string;
-  occupations: Iterable<Occupation>;
+  frameworks: Iterable<Framework>;
   /** The site's public address, where it is known. */
   siteUrl?: string | undefined;
   onProgress?: ((message: string) => void) | undefined;
@@ -30,23 +35,23 @@ export type OfflineResult = { edition: Edition; downloads: Map<string, number> }
 
 /**
  * Makes a rendered site readable without a network, installable, and small to take away: a single file for each
- * occupation, the lists and packs of what can be kept, the zip, the worker, and the sizes on `offline.html`.
+ * framework, the lists and packs of what can be kept, the zip, the worker, and the sizes on `offline.html`.
  * This is the last step that changes the folder. Throws where `offline.html` has no place for what it must say.
  */
 export async function writeOffline({
   siteDir,
-  occupations,
+  frameworks,
   siteUrl,
   onProgress = () => undefined,
 }: OfflineOptions): Promise<OfflineResult> {
   const { entries, sizes, date } = await writeSingleFiles({
     siteDir,
-    occupations,
+    frameworks,
     siteUrl,
     onProgress,
   });
   const template = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
-  const page = [...sizes].reduce((html, [file, size]) => fillSize(html, file, size), template);
+  const page = fillSizes(template, sizes);
   const shell = await writeLists({ siteDir, entries, onProgress });
 
   const inZip = await finish(chooseZipText(page, 'unpacked'), shell, entries);
@@ -61,7 +66,7 @@ export async function writeOffline({
   if (zip.written) sizes.set(ZIP_FILE, zip.bytes);
 
   const hosted = zip.written
-    ? fillSize(chooseZipText(page, 'offered'), ZIP_FILE, zip.bytes)
+    ? fillSizes(chooseZipText(page, 'offered'), new Map([[ZIP_FILE, zip.bytes]]))
     : chooseZipText(page, 'too-large');
   const { edition, files } = await finish(hosted, shell, entries);
   for (const [path, bytes] of files) await writeFile(join(siteDir, path), bytes);
@@ -81,7 +86,8 @@ async function writeLists({
   onProgress('list files');
   const all = await filesIn(siteDir);
   const paths = all.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
-  const owners = entries.length > 1 ? await fragmentOwners(siteDir, paths) : undefined;
+  const owners =
+    entries.length > 1 ? await fragmentOwners(siteDir, paths, foldersOf(entries)) : undefined;
   const { shell, groups } = sortFiles(await listFiles(siteDir, paths), entries, owners);
   return [...shell, await writeGroups({ siteDir, members: groups }, entries, onProgress)];
 }

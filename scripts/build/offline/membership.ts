@@ -1,46 +1,64 @@
 import { isLeftOut } from '../../../src/client/worker/paths.ts';
+import {
+  LISTS_FOLDER,
+  OFFLINE_PAGE,
+  type SharedGroup,
+} from '../../../src/model/contracts/edition.ts';
+import { FRAMEWORK_LIST_FILE } from '../../../src/model/contracts/framework-list.ts';
+import { INDEX_FOLDER, isTwin, WORDS_FILE } from '../../../src/model/contracts/search-files.ts';
 
-/** Groups that belong to no single occupation. */
-export type SharedGroup = 'book' | 'search' | 'builder';
+/** Where a file of the site belongs: to the shell, to a shared group, or to a framework, by its id. */
+export type Membership = 'shell' | SharedGroup | { framework: string };
 
-/** Where a file of the site belongs: to the shell, to a shared group, or to an occupation, by its code. */
-export type Membership = 'shell' | SharedGroup | { soc: string };
+/** Ids of frameworks, by what is theirs: folders, or files. */
+export type Owners = ReadonlyMap<string, string>;
 
-const SHELL_PAGES = new Set(['index.html', 'search.html', 'offline.html']);
+const SHELL_PAGES = new Set(['index.html', 'search.html', OFFLINE_PAGE]);
 const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg']);
 
 /**
  * Never kept: what nobody asks for over http (`file://` copies of the index, the lists themselves), what the system has
  * copies of (icons), and the words that only spelling suggestions need.
  */
-const OF_NO_USE = [
-  /^404\.html$/u,
-  /^icons\//u,
-  /^offline\//u,
-  /^search-index\/file\//u,
-  /^search-index\/words\.json$/u,
-];
+const OF_NO_USE = [/^404\.html$/u, /^icons\//u];
+const isOfNoUse = (path: string) =>
+  OF_NO_USE.some((pattern) => pattern.test(path)) ||
+  path.startsWith(`${LISTS_FOLDER}/`) ||
+  path === `${INDEX_FOLDER}/${WORDS_FILE}` ||
+  (path.startsWith(`${INDEX_FOLDER}/`) && isTwin(path.slice(INDEX_FOLDER.length + 1)));
 
 /** The rubric builder with what it alone loads: its script is larger than all others together, so a group of its own. */
-const BUILDER = /^(?:rubric-builder\.html|assets\/builder\.(?:css|js))$/u;
+const BUILDER = new Set([
+  'rubric-builder.html',
+  'assets/builder.css',
+  'assets/builder.js',
+  FRAMEWORK_LIST_FILE,
+]);
+
+/** The framework in whose folder a file stands; null where that is none of these. A framework's folder is two deep. */
+export function ownerOf(path: string, folders: Owners): string | null {
+  const [first, second, ...rest] = path.split('/');
+  return rest.length === 0 ? null : (folders.get(`${first}/${second}`) ?? null);
+}
 
 /**
- * Where a file belongs, or null for a file that is never kept. Search fragments of an occupation's pages go with the
- * occupation: `fragmentOwners` knows them by path.
+ * Where a file belongs, or null for a file that is never kept. What stands in a framework's folder goes with it; so do
+ * the search fragments of its pages: `fragmentOwners` knows them by path.
  */
 export function membershipOf(
   path: string,
-  fragmentOwners: ReadonlyMap<string, string> = new Map(),
+  folders: Owners,
+  fragmentOwners: Owners = new Map(),
 ): Membership | null {
   if (isLeftOut(path)) return null;
   if (SHELL_PAGES.has(path) || SHELL_FILES.has(path)) return 'shell';
-  if (OF_NO_USE.some((pattern) => pattern.test(path))) return null;
-  if (BUILDER.test(path)) return 'builder';
+  if (isOfNoUse(path)) return null;
+  if (BUILDER.has(path)) return 'builder';
   if (path.startsWith('assets/')) return 'shell';
-  if (path.startsWith('search-index/')) {
-    const soc = fragmentOwners.get(path);
-    return soc === undefined ? 'search' : { soc };
+  if (path.startsWith(`${INDEX_FOLDER}/`)) {
+    const framework = fragmentOwners.get(path);
+    return framework === undefined ? 'search' : { framework };
   }
-  const soc = /^occupations\/([^/]+)\/./u.exec(path)?.[1];
-  return soc === undefined ? 'book' : { soc };
+  const framework = ownerOf(path, folders);
+  return framework === null ? 'book' : { framework };
 }

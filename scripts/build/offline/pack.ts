@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { constants, gunzipSync, zstdCompress } from 'node:zlib';
-import type { PackTable } from '../../../src/client/worker/pack.ts';
+import { joinPack } from '../../../src/model/contracts/pack.ts';
 
 /** The worker unpacks in memory; a larger group is fetched file by file. */
 const MOST_BYTES = 16_000_000;
@@ -12,7 +12,7 @@ const STRONGEST = {
 };
 
 /**
- * A group's list and its files, in the list's order, as one: see the worker's `pack.ts`. Null where that would be too
+ * A group's list and its files, in the list's order, as one pack. Null where that would be too
  * much for the worker. The bytes are the same on every machine.
  */
 export async function makePack(
@@ -26,14 +26,13 @@ export async function makePack(
 
 function inOne(files: readonly Uint8Array[]): Uint8Array {
   // The search index has many files that are gzip themselves: inflated, they pack better.
-  const contents = files.map((file) =>
-    isGzip(file) ? { plain: gunzipSync(file), sign: -1 } : { plain: file, sign: 1 },
+  return joinPack(
+    files.map((file) =>
+      isGzip(file)
+        ? { bytes: new Uint8Array(gunzipSync(file)), gzip: true }
+        : { bytes: new Uint8Array(file), gzip: false },
+    ),
   );
-  const table: PackTable = contents.map(({ plain, sign }) => sign * plain.length);
-  const head = Buffer.from(JSON.stringify(table));
-  const headLength = Buffer.alloc(4);
-  headLength.writeUInt32BE(head.length);
-  return Buffer.concat([headLength, head, ...contents.map(({ plain }) => plain)]);
 }
 
 const isGzip = (file: Uint8Array) => file[0] === 0x1f && file[1] === 0x8b;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HASH_LENGTH, type ListedFile } from '../../../src/client/worker/edition.ts';
+import { HASH_LENGTH, type ListedFile } from '../../../src/model/contracts/edition.ts';
 
 /** Paths of all files in a folder, from there, with `/` on every system, sorted the same way on every machine. */
 export async function filesIn(folder: string): Promise<string[]> {

@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Edition } from '../../../src/client/worker/edition.ts';
+import type { Edition } from '../../../src/model/contracts/edition.ts';
 
 const ENTRY = fileURLToPath(
   new URL('../../../src/client/worker/service-worker.ts', import.meta.url),
 );
-
-/** Where the worker stands: at the root, so that the whole site is in its scope. */
-export const WORKER_FILE = 'service-worker.js';
 
 /** The service worker's script for one edition. */
 export async function workerScript(edition: Edition): Promise<Uint8Array> {

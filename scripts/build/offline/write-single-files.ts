@@ -1,42 +1,47 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Occupation } from '../../../src/model/occupation.ts';
+import { singleFile } from '../../../src/markup/single-file/single-file.ts';
+import type { Framework } from '../../../src/model/framework/framework.ts';
 import type { BookEntry } from './edition.ts';
-import { singleFile } from './single-file/single-file.ts';
+import { inlineParts } from './single-file/inline-parts.ts';
 
 type Wanted = {
   siteDir: string;
-  occupations: Iterable<Occupation>;
+  frameworks: Iterable<Framework>;
   siteUrl: string | undefined;
   onProgress: (message: string) => void;
 };
 
-/** What the later steps need of the occupations, so that they need not be in memory together. */
+/** What the later steps need of the frameworks, so that they need not be in memory together. */
 type Written = { entries: BookEntry[]; sizes: Map<string, number>; date: Date };
 
-/** Writes each occupation as a single file, `downloads/<soc>.html`. */
+/** Writes each framework as a single file, `downloads/<id>.html`. */
 export async function writeSingleFiles({
   siteDir,
-  occupations,
+  frameworks,
   siteUrl,
   onProgress,
 }: Wanted): Promise<Written> {
   await mkdir(join(siteDir, 'downloads'), { recursive: true });
+  const parts = await inlineParts();
   const entries: BookEntry[] = [];
   const sizes = new Map<string, number>();
   let latest = '';
-  for (const occupation of occupations) {
-    const { soc, title, framework } = occupation;
-    const bytes = new TextEncoder().encode(await singleFile(occupation, siteUrl));
-    const path = `downloads/${soc}.html`;
-    await writeFile(join(siteDir, path), bytes);
-    sizes.set(path, bytes.length);
-    entries.push({ soc, title });
-    if (framework.exportedAt > latest) latest = framework.exportedAt;
+  for (const framework of frameworks) {
+    const { id, path, title, exportedAt } = framework;
+    const bytes = new TextEncoder().encode(singleFile(framework, parts, siteUrl));
+    const file = singleFilePath(id);
+    await writeFile(join(siteDir, file), bytes);
+    sizes.set(file, bytes.length);
+    entries.push({ id, path, title });
+    if (exportedAt !== null && exportedAt > latest) latest = exportedAt;
     onProgress(`single files: ${entries.length}`);
   }
   return { entries, sizes, date: zipDate(latest) };
 }
+
+/** Where a framework's single file stands, from the site's root. */
+const singleFilePath = (id: string) => `downloads/${id}.html`;
 
 /** The date of all files in the zip: the day of the latest export. A zip has local times, hence no time zone here. */
 function zipDate(exportedAt: string): Date {

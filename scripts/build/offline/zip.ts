@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { once } from 'node:events';
+import { isCompressed } from '../../../src/pagefind-1.6/file-names.ts';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 
 /** A zip with more entries or bytes needs an extension of the format that not every system opens. */
@@ -9,7 +10,7 @@ const MOST_ENTRIES = 65_000;
 const MOST_BYTES = 4_000_000_000;
 
 /** Formats that are compressed already. */
-const COMPRESSED = /\.(?:woff2|png|pdf|docx|xlsx|zip|pf_[a-z]+|pagefind|pack)$/u;
+const COMPRESSED = /\.(?:woff2|png|pdf|docx|xlsx|zip|pack)$/u;
 
 /** `written: false`: the folder is too large for a zip that opens everywhere. */
 export type ZipResult = { written: true; bytes: number } | { written: false };
@@ -54,9 +55,10 @@ export async function writeZip(
 }
 
 function addFile(zip: Zip, path: string, content: Uint8Array, date: Date): void {
-  const file = COMPRESSED.test(path)
-    ? new ZipPassThrough(path)
-    : new ZipDeflate(path, { level: 6 });
+  const file =
+    COMPRESSED.test(path) || isCompressed(path)
+      ? new ZipPassThrough(path)
+      : new ZipDeflate(path, { level: 6 });
   // Readable by everyone wherever it is unpacked, and the same whatever machine made it.
   file.os = 3;
   file.attrs = 0o644 << 16;

@@ -1,37 +1,33 @@
+import { MOST_WORDS, type SearchOverview } from '../../../src/model/contracts/search-files.ts';
 import { countFacets } from '../../../src/model/search/counts.ts';
+import { FRAMEWORK_FACET } from '../../../src/model/search/facets.ts';
 import { hitsWithoutQuery } from '../../../src/model/search/hits.ts';
 import type { IndexedPage } from '../../../src/model/search/indexed-page.ts';
-import type { SearchOverview } from '../../../src/model/search/overview.ts';
-import { foldWord, wordsOf } from '../../../src/model/search/words.ts';
+import { shapesOf, wordsOf } from '../../../src/model/search/words.ts';
 
 /** What the search page shows before anyone types: how much there is of everything. */
 export function overviewOf(pages: readonly IndexedPage[]): SearchOverview {
   const hits = pages.flatMap((page) => hitsWithoutQuery(page).map(({ facets }) => facets));
-  const occupations = new Map<string, string>();
-  for (const { filters } of pages) {
-    const title = filters['occupation-title']?.[0];
-    for (const soc of filters['occupation'] ?? []) {
-      occupations.set(soc, title ?? occupations.get(soc) ?? soc);
-    }
+  const frameworks = new Map<string, SearchOverview['frameworks'][string]>();
+  for (const { facets, framework } of pages) {
+    const [id] = facets[FRAMEWORK_FACET] ?? [];
+    if (id !== undefined && framework) frameworks.set(id, framework);
   }
   return {
     pages: pages.length,
     hits: hits.length,
     counts: countFacets(hits, {}),
-    occupations: Object.fromEntries(
-      [...occupations].sort(([one], [other]) => (one < other ? -1 : 1)),
+    frameworks: Object.fromEntries(
+      [...frameworks].sort(([one], [other]) => (one < other ? -1 : 1)),
     ),
   };
 }
 
-/** Enough to find what was meant, few enough to load when nothing was found. */
-const MOST_WORDS = 3000;
-
-/** The words of the pages, commonest first: what a misspelt word may have been meant to be. */
+/** The words of the pages and what they are made of, commonest first. */
 export function vocabularyOf(pages: readonly IndexedPage[]): string[] {
   const counts = new Map<string, number>();
   for (const { content } of pages) {
-    for (const word of wordsOf(content).map(foldWord)) {
+    for (const word of wordsOf(content).flatMap((one) => [...new Set(shapesOf(one))])) {
       if (/^\p{L}{3,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

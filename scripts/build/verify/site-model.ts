@@ -1,33 +1,46 @@
 import { pagePath, placePage } from '../../../src/model/addresses.ts';
-import { expectedOccupationPages, expectedSitePages } from '../../../src/model/expected-pages.ts';
-import type { Occupation } from '../../../src/model/occupation.ts';
-import { placesOf } from '../../../src/model/sheets/sheets-of.ts';
+import { expectedFrameworkPages, expectedSitePages } from '../../../src/model/expected-pages.ts';
+import type { Framework } from '../../../src/model/framework/framework.ts';
+import { placesOf, type WithGroups } from '../../../src/model/framework/places.ts';
 
 /** A statement as its page must show it. */
 export type ExpectedStatement = { code: string; id: string; sources: string[] };
 
-/** What the model says must be in the site: every page's path, and the statements whose own page it is. */
-export type SiteModel = ReadonlyMap<string, readonly ExpectedStatement[]>;
+/** What the model says must be in the site. */
+export interface SiteModel {
+  /** Every page's path, with the statements whose own page it is. */
+  pages: ReadonlyMap<string, readonly ExpectedStatement[]>;
+  /** The ids of each framework's data notes, by the folder of its pages. */
+  notes: ReadonlyMap<string, readonly string[]>;
+}
 
-/** The model of a site, from its occupations (one at a time, so that few are in memory) and its guides' names. */
-export function siteModel(occupations: Iterable<Occupation>, guides: readonly string[]): SiteModel {
-  const model = new Map<string, readonly ExpectedStatement[]>();
-  for (const page of expectedSitePages(guides)) model.set(pagePath(page), []);
-  for (const occupation of occupations) {
-    for (const page of expectedOccupationPages(occupation)) model.set(pagePath(page), []);
-    // The whole occupation in one file (scripts/build/offline) is held to the same rules.
-    model.set(`downloads/${occupation.soc}.html`, []);
-    for (const { place, statements } of placesOf(occupation)) {
-      model.set(
-        pagePath(placePage(occupation.soc, place)),
-        statements.map(({ code, id, citations }) => ({
+/** The model of a site, from its frameworks (one at a time, so that few are in memory) and its guides' names. */
+export function siteModel(frameworks: Iterable<Framework>, guides: readonly string[]): SiteModel {
+  const pages = new Map<string, readonly ExpectedStatement[]>();
+  const notes = new Map<string, readonly string[]>();
+  const heads: WithGroups[] = [];
+  for (const framework of frameworks) {
+    const { id, path } = framework;
+    for (const page of expectedFrameworkPages(framework)) pages.set(pagePath(page), []);
+    // The whole framework in one file (scripts/build/offline) is held to the same rules.
+    pages.set(`downloads/${id}.html`, []);
+    for (const grouped of placesOf(framework)) {
+      pages.set(
+        pagePath(placePage(path, grouped)),
+        grouped.place.statements.map(({ code, id: anchor, citations }) => ({
           code,
-          id,
+          id: anchor,
           // What Levelbook doesn't know is shown all the same, as unverified.
           sources: citations.map(({ source }) => source ?? 'unverified'),
         })),
       );
     }
+    notes.set(
+      path,
+      framework.notes.map((note) => note.id),
+    );
+    heads.push({ groups: framework.groups.map((group) => ({ ...group, places: [] })) });
   }
-  return model;
+  for (const page of expectedSitePages(guides, heads)) pages.set(pagePath(page), []);
+  return { pages, notes };
 }

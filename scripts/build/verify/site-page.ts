@@ -15,6 +15,8 @@ export type SitePage = {
   references: Reference[];
   /** Each element that says it is a statement, with its id and the sources that it cites. */
   statements: { code: string; id: string; sources: string[]; line: number }[];
+  /** The id of each data note that it shows. */
+  notes: string[];
 };
 
 /** Reads a page. Never fails: what a browser would forgive is read as far as it goes. */
@@ -29,12 +31,15 @@ export function readSitePage(path: string, html: string): SitePage {
     ids: new Map(),
     references: [],
     statements: [],
+    notes: [],
   };
   for (const element of root.getElementsByTagName('*')) {
     const line = lineOf(element.range[0]);
     const id = element.getAttribute('id');
     if (id !== undefined) page.ids.set(id, [...(page.ids.get(id) ?? []), line]);
     page.references.push(...elementReferences(element, line));
+    const note = element.getAttribute('data-note-id');
+    if (note !== undefined) page.notes.push(note);
     const code = element.getAttribute('data-statement');
     if (code !== undefined) {
       page.statements.push({ code, id: id ?? '', sources: sourcesWithin(element), line });

@@ -5,6 +5,7 @@ import { fragmentsCheck } from './checks/fragments.ts';
 import { headingsCheck } from './checks/headings.ts';
 import { idsCheck } from './checks/ids.ts';
 import { languageCheck } from './checks/language.ts';
+import { notesCheck } from './checks/notes.ts';
 import { pagesCheck } from './checks/pages.ts';
 import { statementsCheck } from './checks/statements.ts';
 import { titlesCheck } from './checks/titles.ts';
@@ -32,6 +33,7 @@ export async function verifySite(
     addressesCheck(new Set(files)),
     fragmentsCheck(),
     statementsCheck(model),
+    notesCheck(model),
   ];
   const violations: Violation[] = [];
   const pages = files.filter((file) => file.endsWith('.html'));

@@ -1,9 +1,8 @@
-import type { ExportName } from '../exports.ts';
-import { readJson, type JsonPath } from '../readers/json-text.ts';
+import { readJson, type JsonPath } from '../json/json-text.ts';
 import type { Piece } from './file-rules.ts';
 
-/** The texts of an export that the file rules look at: its lines, or the texts and keys inside its JSON. */
-export function piecesOf(name: ExportName, text: string): Piece[] {
+/** The texts of a file that the file rules look at: its lines, or the texts and keys inside its JSON. */
+export function piecesOf(name: string, text: string): Piece[] {
   if (!name.endsWith('.json')) {
     return text
       .split('\n')

@@ -1,20 +1,20 @@
 import { EMPTY_DRAFT, type Draft } from '../../model/builder/draft.ts';
 import { writeDraft } from '../../model/builder/draft-link.ts';
 import { keepSheet, keptSheet, onKeptElsewhere, putAside } from '../tray/kept-sheet.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 
 /** Browsers refuse addresses that change too often. */
 const PAUSE = 300;
 
-/** True where somebody has made nothing yet, besides choosing an occupation. */
+/** True where somebody has made nothing yet, besides choosing a framework. */
 export function isUntouched(draft: Draft): boolean {
-  return JSON.stringify({ ...draft, soc: null }) === JSON.stringify(EMPTY_DRAFT);
+  return JSON.stringify({ ...draft, framework: null }) === JSON.stringify(EMPTY_DRAFT);
 }
 
 /** The fragment for a draft; an empty one for a sheet that nothing was done to. */
-export function fragmentOf({ draft, occupation }: Pick<Bench, 'draft' | 'occupation'>): string {
+export function fragmentOf({ draft, framework }: Pick<DraftStore, 'draft' | 'framework'>): string {
   if (isUntouched(draft)) return '';
-  return writeDraft(draft, occupation?.framework.version ?? null);
+  return writeDraft(draft, framework?.version ?? null);
 }
 
 /**
@@ -24,34 +24,34 @@ export function fragmentOf({ draft, occupation }: Pick<Bench, 'draft' | 'occupat
  * Answers with what writes the address at once.
  */
 export function keepAddress(
-  bench: Bench,
+  store: DraftStore,
   {
     startsKept,
     refused,
     changed,
-  }: { startsKept: boolean; refused: () => void; changed: (soc: string) => Promise<void> },
+  }: { startsKept: boolean; refused: () => void; changed: (framework: string) => Promise<void> },
 ): () => void {
-  let { draft } = bench;
+  let { draft } = store;
   let timer = 0;
   let keeps = true;
-  /** The fragment that is kept of the sheet on the bench; anything else that is kept is another sheet. */
-  let own = startsKept && draft.soc !== null ? keptSheet(draft.soc) : fragmentOf(bench);
-  /** Whether the sheet on the bench is the kept one, rather than that of a link. */
+  /** The fragment that is kept of the sheet that is shown; anything else that is kept is another sheet. */
+  let own = startsKept && draft.framework !== null ? keptSheet(draft.framework) : fragmentOf(store);
+  /** Whether the sheet that is shown is the kept one, rather than that of a link. */
   let isKept = startsKept;
-  /** While the bench takes over what another page kept, nothing is written back over it. */
+  /** While the page takes over what another page kept, nothing is written back over it. */
   let following = false;
 
-  const keep = (soc: string, fragment: string) => {
-    const before = keptSheet(soc);
-    if (before !== '' && before !== own && before !== fragment) putAside(soc, before);
+  const keep = (id: string, fragment: string) => {
+    const before = keptSheet(id);
+    if (before !== '' && before !== own && before !== fragment) putAside(id, before);
     own = fragment;
     isKept = true;
-    const kept = keepSheet(soc, fragment);
+    const kept = keepSheet(id, fragment);
     if (keeps && !kept) refused();
     keeps = kept;
   };
   const writeAddress = () => {
-    const fragment = fragmentOf(bench);
+    const fragment = fragmentOf(store);
     // The query named where to begin; from now on the fragment is the sheet.
     const address = location.pathname + (fragment === '' ? '' : `#${fragment}`);
     history.replaceState(null, '', address);
@@ -62,25 +62,25 @@ export function keepAddress(
     clearTimeout(timer);
     timer = 0;
     const fragment = writeAddress();
-    if (bench.draft.soc !== null && bench.occupation) keep(bench.draft.soc, fragment);
+    if (store.draft.framework !== null && store.framework) keep(store.draft.framework, fragment);
   };
   const look = () => {
     flush();
-    const { soc } = bench.draft;
-    if (soc === null || !isKept) return;
-    const kept = keptSheet(soc);
+    const id = store.draft.framework;
+    if (id === null || !isKept) return;
+    const kept = keptSheet(id);
     if (kept === own) return;
     own = kept;
     following = true;
-    void changed(soc).finally(() => {
+    void changed(id).finally(() => {
       following = false;
     });
   };
-  bench.watch(() => {
-    if (bench.draft === draft) return;
-    const turned = bench.draft.soc !== draft.soc;
-    ({ draft } = bench);
-    if (turned && draft.soc !== null) own = keptSheet(draft.soc);
+  store.watch(() => {
+    if (store.draft === draft) return;
+    const turned = store.draft.framework !== draft.framework;
+    ({ draft } = store);
+    if (turned && draft.framework !== null) own = keptSheet(draft.framework);
     if (following) {
       writeAddress();
       return;

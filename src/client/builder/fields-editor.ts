@@ -1,14 +1,14 @@
 import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
 import { counted } from '../../model/counting.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
-import { html, type Markup } from './markup/html.ts';
+import { html, type Markup } from '../../markup/html.ts';
 
 const fieldsOf = (draft: Draft) => draft.fields ?? sheetKind(draft.kind).headerFields;
 
 /** The lines to fill in at the top of the sheet: to rename, remove, add, and to set back to what is usual. */
-export function showFieldsEditor(root: HTMLElement, bench: Bench): void {
+export function showFieldsEditor(root: HTMLElement, store: DraftStore): void {
   const place = partOf(root, '[data-fields]', HTMLElement);
   const summary = partOf(root, '[data-fields-summary]', HTMLElement);
   /** What stands in the boxes: names that are empty as long as nobody typed them are on no sheet. */
@@ -18,11 +18,11 @@ export function showFieldsEditor(root: HTMLElement, bench: Bench): void {
     const fields = [...new Set(written.map((name) => tidyText(name, LIMITS.field)))].filter(
       (name) => name !== '',
     );
-    bench.change({ ...bench.draft, fields }, said, about);
+    store.change({ ...store.draft, fields }, said, about);
   };
   const boxes = () => [...place.querySelectorAll<HTMLInputElement>('input')];
   const build = () => {
-    place.innerHTML = markup(written, bench.draft.fields !== null).text;
+    place.innerHTML = markup(written, store.draft.fields !== null).text;
   };
 
   place.addEventListener('input', ({ target }) => {
@@ -30,7 +30,7 @@ export function showFieldsEditor(root: HTMLElement, bench: Bench): void {
     written = written.with(at, (target as HTMLInputElement).value);
     apply('', `field ${at}`);
   });
-  place.addEventListener('change', () => bench.settle());
+  place.addEventListener('change', () => store.settle());
   onDo(place, (what, button) => {
     if (what === 'add-field') {
       written = [...written, ''];
@@ -46,11 +46,11 @@ export function showFieldsEditor(root: HTMLElement, bench: Bench): void {
       (boxes()[Math.min(at, written.length - 1)] ?? place.querySelector('button'))?.focus();
     }
     if (what === 'usual-fields') {
-      bench.change({ ...bench.draft, fields: null }, 'The usual lines are back.');
+      store.change({ ...store.draft, fields: null }, 'The usual lines are back.');
       place.querySelector('button')?.focus();
     }
   });
-  bench.watch(({ draft }) => {
+  store.watch(({ draft }) => {
     const fields = fieldsOf(draft);
     const same =
       written

@@ -2,15 +2,15 @@ import { withoutStatements, withStatements } from '../../model/builder/change-dr
 import { LIMITS, pickedTokens } from '../../model/builder/draft.ts';
 import { statementToken } from '../../model/builder/statement-token.ts';
 import { counted } from '../../model/counting.ts';
-import { placeSlug } from '../../model/identifiers.ts';
+import { placesOf, type GroupedPlace } from '../../model/framework/places.ts';
+import type { Statement } from '../../model/framework/statement.ts';
 import { statementNotices } from '../../model/notices.ts';
-import type { Occupation } from '../../model/occupation.ts';
-import { placeName } from '../../model/sheets/build-sheet.ts';
-import { placesOf, type PlaceStatements } from '../../model/sheets/sheets-of.ts';
-import type { Bench } from './bench.ts';
+import { stepOf } from '../../model/sheets/build-sheet.ts';
+import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
+import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
-import { html, type Markup } from './markup/html.ts';
-import { stepMark } from './markup/step-mark.ts';
+import { html, type Markup } from '../../markup/html.ts';
+import { stepMark } from '../../markup/step-mark.ts';
 import { matcherOf, searchTextOf } from './match-statement.ts';
 
 /** A statement in the list to pick from. */
@@ -23,51 +23,53 @@ interface Find {
 }
 /** A place in that list, which opens and closes. */
 interface FindPlace {
-  slug: string;
+  id: string;
   details: HTMLDetailsElement;
   count: HTMLElement;
   all: HTMLButtonElement;
   finds: Find[];
 }
 
-/** The list of all statements of an occupation, narrowed by words and place, with a box to tick on each. */
-export function showFinder(root: HTMLElement, bench: Bench): void {
+/** The list of all statements of a framework, narrowed by words and place, with a box to tick on each. */
+export function showFinder(root: HTMLElement, store: DraftStore): void {
   const sieve = partOf(root, '[data-sieve]', HTMLElement);
   const words = partOf(root, '[data-words]', HTMLInputElement);
   const where = partOf(root, '[data-place]', HTMLSelectElement);
   const found = partOf(root, '[data-found]', HTMLElement);
   const list = partOf(root, '[data-statements]', HTMLElement);
   const notices = partOf(root, '[data-notices]', HTMLElement);
-  let shown: Occupation | null = null;
+  let shown: SheetFramework | null = null;
   let places: FindPlace[] = [];
+  let codes: string[] = [];
   /** The places that were open before words or a place narrowed the list; null while nothing does. */
   let openBefore: Set<FindPlace> | null = null;
 
-  const build = (occupation: Occupation | null) => {
-    shown = occupation;
+  const build = (framework: SheetFramework | null) => {
+    shown = framework;
     openBefore = null;
-    sieve.hidden = occupation === null;
+    sieve.hidden = framework === null;
     words.value = '';
-    const inPlaces = occupation ? placesOf(occupation) : [];
+    const inPlaces = framework ? placesOf(framework) : [];
     where.innerHTML = placeOptions(inPlaces).text;
     list.innerHTML = html`${inPlaces.map(placeMarkup)}`.text;
-    notices.innerHTML = occupation
-      ? html`${statementNotices(occupation).map((notice) => html`<p>${notice}</p>`)}`.text
+    notices.innerHTML = framework
+      ? html`${statementNotices(framework).map((notice) => html`<p>${notice}</p>`)}`.text
       : '';
     places = [...list.querySelectorAll('details')].map((details, at) =>
-      findPlace(details, inPlaces[at]?.statements ?? []),
+      findPlace(details, inPlaces[at]?.place.statements ?? []),
     );
+    codes = places.flatMap(({ finds }) => finds.map(({ code }) => code));
     sift();
   };
 
   const sift = () => {
-    const matches = matcherOf(words.value);
+    const matches = matcherOf(words.value, codes);
     const narrowed = words.value.trim() !== '' || where.value !== '';
     let count = 0;
     if (narrowed) openBefore ??= new Set(places.filter(({ details }) => details.open));
     for (const place of places) {
-      const { slug, details, finds } = place;
-      const inPlace = where.value === '' || where.value === slug;
+      const { id, details, finds } = place;
+      const inPlace = where.value === '' || where.value === id;
       let here = 0;
       for (const find of finds) {
         const hit = inPlace && matches(find);
@@ -89,7 +91,7 @@ export function showFinder(root: HTMLElement, bench: Bench): void {
   };
 
   const mark = () => {
-    const on = new Set(pickedTokens(bench.draft));
+    const on = new Set(pickedTokens(store.draft));
     for (const { count, all, finds } of places) {
       const picked = finds.filter(({ token }) => on.has(token)).length;
       for (const { token, box } of finds) box.checked = on.has(token);
@@ -102,49 +104,48 @@ export function showFinder(root: HTMLElement, bench: Bench): void {
   where.addEventListener('change', sift);
   list.addEventListener('change', ({ target }) => {
     const box = target as HTMLInputElement;
-    pick(bench, [box.value], box.checked);
+    pick(store, [box.value], box.checked);
   });
   onDo(list, (_what, button) => {
     const place = places.find(({ all }) => all === button);
     const tokens = place?.finds.map(({ token }) => token) ?? [];
-    const on = new Set(pickedTokens(bench.draft));
-    pick(bench, tokens, !tokens.every((token) => on.has(token)));
+    const on = new Set(pickedTokens(store.draft));
+    pick(store, tokens, !tokens.every((token) => on.has(token)));
   });
-  bench.watch(({ occupation }) => {
-    if (occupation !== shown) build(occupation);
+  store.watch(({ framework }) => {
+    if (framework !== shown) build(framework);
     mark();
   });
 }
 
-function pick(bench: Bench, tokens: string[], on: boolean): void {
-  const before = pickedTokens(bench.draft).length;
-  const next = on ? withStatements(bench.draft, tokens) : withoutStatements(bench.draft, tokens);
+function pick(store: DraftStore, tokens: string[], on: boolean): void {
+  const before = pickedTokens(store.draft).length;
+  const next = on ? withStatements(store.draft, tokens) : withoutStatements(store.draft, tokens);
   const after = pickedTokens(next).length;
   const changed = Math.abs(after - before);
   const [only = ''] = tokens;
   const name =
-    tokens.length === 1 ? (bench.statement(only)?.code ?? '') : counted(changed, 'statement');
-  if (next === bench.draft) {
-    bench.say(`A sheet holds ${LIMITS.statements} statements at most.`);
+    tokens.length === 1
+      ? (store.statement(only)?.statement.code ?? '')
+      : counted(changed, 'statement');
+  if (next === store.draft) {
+    store.say(`A sheet holds ${LIMITS.statements} statements at most.`);
     // The box was ticked all the same.
     for (const box of document.querySelectorAll<HTMLInputElement>('[data-statements] input')) {
       if (tokens.includes(box.value)) box.checked = !on;
     }
     return;
   }
-  bench.change(
+  store.change(
     next,
     `${name} ${on ? 'added' : 'taken off'}. ${counted(after, 'statement')} on the sheet.`,
   );
 }
 
-function findPlace(
-  details: HTMLDetailsElement,
-  statements: PlaceStatements['statements'],
-): FindPlace {
+function findPlace(details: HTMLDetailsElement, statements: Statement[]): FindPlace {
   const items = [...details.querySelectorAll('li')];
   return {
-    slug: details.dataset['slug'] ?? '',
+    id: details.dataset['id'] ?? '',
     details,
     count: partOf(details, '[data-count]', HTMLElement),
     all: partOf(details, '[data-do=all]', HTMLButtonElement),
@@ -162,22 +163,25 @@ function findPlace(
   };
 }
 
-function placeOptions(inPlaces: PlaceStatements[]): Markup {
-  const group = (label: string, kind: PlaceStatements['place']['kind']) => {
-    const options = inPlaces
-      .filter(({ place }) => place.kind === kind)
-      .map(({ place }) => html`<option value="${placeSlug(place)}">${placeName(place)}</option>`);
-    return options.length > 0 && html`<optgroup label="${label}">${options}</optgroup>`;
-  };
+function placeOptions(inPlaces: GroupedPlace[]): Markup {
+  const groups = [...new Set(inPlaces.map(({ group }) => group))];
   return html`<option value="">Everywhere</option>
-    ${group('Levels', 'level')} ${group('AI at work', 'ai-at-work')}
-    ${group('Durable skills', 'domain')}`;
+    ${groups.map(
+      (group) =>
+        html`<optgroup label="${group.name}">
+          ${inPlaces
+            .filter((one) => one.group === group)
+            .map(({ place }) => html`<option value="${place.id}">${place.fullName}</option>`)}
+        </optgroup> `,
+    )}`;
 }
 
-function placeMarkup({ place, statements }: PlaceStatements): Markup {
-  return html`<details data-slug="${placeSlug(place)}">
+function placeMarkup(grouped: GroupedPlace): Markup {
+  const { id, fullName, statements } = grouped.place;
+  const step = stepOf(grouped);
+  return html`<details data-id="${id}">
     <summary>
-      ${place.kind === 'level' && stepMark(place.level)} ${placeName(place)}
+      ${step && stepMark(step)} ${fullName}
       <small>${counted(statements.length, 'statement')}<span data-count></span></small>
     </summary>
     <p><button type="button" class="copy" data-do="all"></button></p>
@@ -186,7 +190,7 @@ function placeMarkup({ place, statements }: PlaceStatements): Markup {
         (statement) =>
           html`<li>
             <label>
-              <input type="checkbox" value="${statementToken(statement)}" />
+              <input type="checkbox" value="${statementToken(id, statement)}" />
               <span class="code">${statement.code}</span>
               <span
                 >${statement.topic !== null && html`<b>${statement.topic}</b> — `}${statement.text}</span

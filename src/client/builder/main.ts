@@ -1,15 +1,16 @@
 import { counted } from '../../model/counting.ts';
 import { withStatements } from '../../model/builder/change-draft.ts';
 import { EMPTY_DRAFT, pickedTokens } from '../../model/builder/draft.ts';
+import type { ListedFramework } from '../../model/contracts/framework-list.ts';
 import { keptSheet, putAside, sheetAside } from '../tray/kept-sheet.ts';
 import { fragmentOf, keepAddress } from './address.ts';
-import { Bench } from './bench.ts';
+import { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { showFieldsEditor } from './fields-editor.ts';
 import { showFinder } from './finder.ts';
 import { Messages } from './messages.ts';
-import { loadedOccupation, loadOccupationList } from './occupation-scripts.ts';
-import { showOccupationChoice } from './occupation-choice.ts';
+import { loadedFramework, loadFrameworkList } from './framework-scripts.ts';
+import { showFrameworkChoice } from './framework-choice.ts';
 import { openFirst, openFragment, openKept, type OpenedSheet } from './open-sheet.ts';
 import { showPickedList } from './picked-list.ts';
 import { showPreview } from './preview.ts';
@@ -20,7 +21,7 @@ import { showTakeAway } from './take-away.ts';
 const root = partOf(document, '[data-builder]', HTMLElement);
 const said = partOf(root, '[data-said]', HTMLElement);
 const messages = new Messages(partOf(document, '[data-messages]', HTMLElement));
-const bench = new Bench((words) => {
+const store = new DraftStore((words) => {
   said.textContent = words;
 });
 
@@ -28,40 +29,44 @@ void start();
 
 /** The page's work: open the sheet of the address, show its parts, and follow what is done to it. */
 async function start(): Promise<void> {
-  const list = await loadOccupationList().catch(() => {
+  const list = await loadFrameworkList().catch(() => {
     messages.show([
-      'The list of occupations could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.',
+      'The list of occupations and frameworks could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.',
     ]);
     return [];
   });
   const first = await openFirst(location, list);
-  bench.begin(first.draft, first.occupation);
+  store.begin(first.draft, first.framework);
 
-  showFinder(root, bench);
-  showPickedList(partOf(root, '.make', HTMLElement), bench);
-  showSettings(root, bench);
-  showScaleEditor(root, bench);
-  showFieldsEditor(root, bench);
-  showPreview(root, bench);
-  const writeAddress = keepAddress(bench, {
+  showFinder(root, store);
+  showPickedList(partOf(root, '.make', HTMLElement), store);
+  showSettings(root, store);
+  showScaleEditor(root, store);
+  showFieldsEditor(root, store);
+  showPreview(root, store);
+  const writeAddress = keepAddress(store, {
     startsKept: first.kept,
     refused: () =>
       messages.show([
         'This browser keeps nothing, so the sheet is in the address only: keep the link before you leave.',
       ]),
-    changed: (soc) =>
-      openKept(soc, list).then((sheet) => turnTo(sheet, 'Changed on another page.')),
+    changed: (id) => openKept(id, list).then((sheet) => turnTo(sheet, 'Changed on another page.')),
   });
-  showTakeAway(partOf(root, '.take', HTMLElement), bench, writeAddress);
-  showOccupationChoice(partOf(root, '[data-occupation]', HTMLSelectElement), list, bench, (soc) => {
-    void openKept(soc, list).then((sheet) => turnTo(sheet, `${sheet.occupation?.title ?? soc}.`));
-  });
+  showTakeAway(partOf(root, '.take', HTMLElement), store, writeAddress);
+  showFrameworkChoice(
+    partOf(root, '[data-choose-framework]', HTMLSelectElement),
+    list,
+    store,
+    (id) => {
+      void openKept(id, list).then((sheet) => turnTo(sheet, `${sheet.framework?.title ?? id}.`));
+    },
+  );
   offerUndo();
   messages.show(first.problems);
-  offerOwnSheet(first, turnTo);
+  offerOwnSheet(first, list);
 
   addEventListener('hashchange', () => {
-    if (location.hash.slice(1) === fragmentOf(bench)) return;
+    if (location.hash.slice(1) === fragmentOf(store)) return;
     messages.clear();
     void openFragment(location.hash, list).then((sheet) =>
       turnTo(sheet, 'The sheet of the new link.'),
@@ -71,7 +76,7 @@ async function start(): Promise<void> {
 }
 
 function turnTo(sheet: OpenedSheet, words: string): void {
-  bench.changeTo(sheet.draft, sheet.occupation, words);
+  store.changeTo(sheet.draft, sheet.framework, words);
   messages.show(sheet.problems);
 }
 
@@ -80,11 +85,11 @@ function offerUndo(): void {
   const undo = partOf(root, '[data-do=undo]', HTMLButtonElement);
   const redo = partOf(root, '[data-do=redo]', HTMLButtonElement);
   const act: Record<string, () => void> = {
-    undo: () => bench.undo(loadedOccupation),
-    redo: () => bench.redo(loadedOccupation),
+    undo: () => store.undo(loadedFramework),
+    redo: () => store.redo(loadedFramework),
     clear: () => {
-      const { soc } = bench.draft;
-      bench.change({ ...EMPTY_DRAFT, soc }, 'Cleared. Undo brings all of it back.');
+      const { framework } = store.draft;
+      store.change({ ...EMPTY_DRAFT, framework }, 'Cleared. Undo brings all of it back.');
     },
   };
   onDo(root, (what) => act[what]?.());
@@ -99,28 +104,28 @@ function offerUndo(): void {
     event.preventDefault();
     act[what]?.();
   });
-  bench.watch(() => {
+  store.watch(() => {
     // Not `disabled`: a button that has just been pressed must not lose the focus.
-    undo.setAttribute('aria-disabled', String(!bench.canUndo));
-    redo.setAttribute('aria-disabled', String(!bench.canRedo));
+    undo.setAttribute('aria-disabled', String(!store.canUndo));
+    redo.setAttribute('aria-disabled', String(!store.canRedo));
   });
 }
 
 /** A sheet of one's own that is not the one shown stays within reach: kept still, or put aside before. */
 function offerOwnSheet(
-  { kept, draft: { soc } }: OpenedSheet,
-  turn: (sheet: OpenedSheet, words: string) => void,
+  { kept, draft: { framework: id } }: OpenedSheet,
+  list: ListedFramework[],
 ): void {
-  if (soc === null) return;
-  const isAside = kept || keptSheet(soc) === '';
-  const own = isAside ? sheetAside(soc) : keptSheet(soc);
-  if (own === '' || own === fragmentOf(bench)) return;
-  void openFragment(own, [[soc, '', '']]).then((sheet) => {
+  if (id === null) return;
+  const isAside = kept || keptSheet(id) === '';
+  const own = isAside ? sheetAside(id) : keptSheet(id);
+  if (own === '' || own === fragmentOf(store)) return;
+  void openFragment(own, list).then((sheet) => {
     const tokens = pickedTokens(sheet.draft);
     if (tokens.length === 0) return;
     const count = counted(tokens.length, 'statement');
     const forget = () => {
-      if (isAside) putAside(soc, '');
+      if (isAside) putAside(id, '');
     };
     messages.show(
       [
@@ -132,15 +137,15 @@ function offerOwnSheet(
         {
           label: 'Show my own sheet',
           act: () => {
-            turn(sheet, 'Your own sheet.');
+            turnTo(sheet, 'Your own sheet.');
             forget();
           },
         },
         {
           label: 'Add its statements here',
           act: () => {
-            const next = withStatements(bench.draft, tokens);
-            bench.change(next, `${counted(pickedTokens(next).length, 'statement')} on the sheet.`);
+            const next = withStatements(store.draft, tokens);
+            store.change(next, `${counted(pickedTokens(next).length, 'statement')} on the sheet.`);
             forget();
           },
         },

@@ -1,4 +1,4 @@
-import { html } from './markup/html.ts';
+import { html } from '../../markup/html.ts';
 
 export interface Offer {
   label: string;

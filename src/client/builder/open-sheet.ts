@@ -1,55 +1,56 @@
 import { EMPTY_DRAFT, pickedTokens, type Draft } from '../../model/builder/draft.ts';
 import { readDraft } from '../../model/builder/draft-link.ts';
-import type { ListedOccupation } from '../../model/builder/occupation-list.ts';
 import { readReadySheet, readySheetDraft } from '../../model/builder/ready-sheet.ts';
 import { resolveDraft } from '../../model/builder/resolve-draft.ts';
-import type { Occupation } from '../../model/occupation.ts';
-import { keptSheet, lastSheetSoc } from '../tray/kept-sheet.ts';
+import type { ListedFramework } from '../../model/contracts/framework-list.ts';
+import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
+import { keptSheet, lastKeptFramework } from '../tray/kept-sheet.ts';
 import { isUntouched } from './address.ts';
-import { loadOccupation } from './occupation-scripts.ts';
+import { loadFramework } from './framework-scripts.ts';
 
-/** A sheet as it is put on the bench, and what its reader should be told. */
+/** A sheet as the page shows it, and what its reader should be told. */
 export interface OpenedSheet {
   draft: Draft;
-  occupation: Occupation | null;
+  framework: SheetFramework | null;
   problems: string[];
   /** Whether it is the one that this browser keeps, rather than that of a link. */
   kept: boolean;
 }
 
-/** The sheet of a fragment, with the occupation it is about. Never rejects: what goes wrong is among the problems. */
+/** The sheet of a fragment, with the framework it is about. Never rejects: what goes wrong is among the problems. */
 export async function openFragment(
   fragment: string,
-  list: ListedOccupation[],
+  list: ListedFramework[],
 ): Promise<OpenedSheet> {
   const { draft, version, problems } = readDraft(fragment);
-  const soc = draft.soc ?? usualSoc(list);
-  const { occupation, problem } = await occupationOr(soc, list);
+  const { framework, problem } = await frameworkOr(draft.framework ?? usualFramework(list), list);
   if (problem !== null) problems.push(problem);
-  if (!occupation) {
+  if (!framework) {
     const lost = pickedTokens(draft).length;
-    if (lost > 0 && problem === null)
-      problems.push('The link names no occupation, so its statements can’t be shown.');
-    return { draft: { ...draft, soc: null, entries: [] }, occupation: null, problems, kept: false };
+    if (lost > 0 && problem === null) {
+      problems.push('The link names no occupation or framework, so its statements can’t be shown.');
+    }
+    const empty = { ...draft, framework: null, entries: [] };
+    return { draft: empty, framework: null, problems, kept: false };
   }
-  const resolved = resolveDraft({ ...draft, soc: occupation.soc }, version, occupation);
+  const resolved = resolveDraft({ ...draft, framework: framework.id }, version, framework);
   return {
     draft: resolved.draft,
-    occupation,
+    framework,
     problems: [...problems, ...resolved.problems],
-    kept: fragment.replace('#', '') === keptSheet(occupation.soc),
+    kept: fragment.replace('#', '') === keptSheet(framework.id),
   };
 }
 
-/** The reader's own sheet about an occupation, or an empty one. */
-export async function openKept(soc: string | null, list: ListedOccupation[]): Promise<OpenedSheet> {
-  const wanted = soc ?? usualSoc(list);
+/** The reader's own sheet about a framework, or an empty one. */
+export async function openKept(id: string | null, list: ListedFramework[]): Promise<OpenedSheet> {
+  const wanted = id ?? usualFramework(list);
   const kept = wanted === null ? '' : keptSheet(wanted);
   if (kept !== '') return openFragment(kept, list);
-  const { occupation, problem } = await occupationOr(wanted, list);
+  const { framework, problem } = await frameworkOr(wanted, list);
   return {
-    draft: { ...EMPTY_DRAFT, soc: occupation?.soc ?? null },
-    occupation,
+    draft: { ...EMPTY_DRAFT, framework: framework?.id ?? null },
+    framework,
     problems: problem === null ? [] : [problem],
     kept: true,
   };
@@ -57,49 +58,52 @@ export async function openKept(soc: string | null, list: ListedOccupation[]): Pr
 
 /**
  * What the page shows first: the sheet in the fragment of its address; without one, the ready-made sheet that its query
- * names; with an occupation only, or nothing at all, the reader's own.
+ * names; with a framework only, or nothing at all, the reader's own.
  */
 export async function openFirst(
   { hash, search }: Pick<Location, 'hash' | 'search'>,
-  list: ListedOccupation[],
+  list: ListedFramework[],
 ): Promise<OpenedSheet> {
   const ready = readReadySheet(search);
   if (hash.length <= 1 && ready) {
-    const { occupation } = await occupationOr(ready.soc, list);
-    const draft = occupation && readySheetDraft(occupation, ready);
-    if (draft) return { draft, occupation, problems: [], kept: false };
-    return openKept(ready.soc, list);
+    const { framework } = await frameworkOr(ready.framework, list);
+    const draft = framework && readySheetDraft(framework, ready);
+    if (draft) return { draft, framework, problems: [], kept: false };
+    return openKept(ready.framework, list);
   }
   const read = readDraft(hash);
-  if (read.problems.length === 0 && isUntouched(read.draft)) return openKept(read.draft.soc, list);
+  if (read.problems.length === 0 && isUntouched(read.draft)) {
+    return openKept(read.draft.framework, list);
+  }
   return openFragment(hash, list);
 }
 
-/** The only occupation there is, or the one whose sheet was changed last. */
-function usualSoc(list: ListedOccupation[]): string | null {
-  const socs = list.map(([soc]) => soc);
-  const last = lastSheetSoc();
-  if (last !== null && socs.includes(last)) return last;
-  return socs.length === 1 ? (socs[0] ?? null) : null;
+/** The only framework there is, or the one whose sheet was changed last. */
+function usualFramework(list: ListedFramework[]): string | null {
+  const ids = list.map(([id]) => id);
+  const last = lastKeptFramework();
+  if (last !== null && ids.includes(last)) return last;
+  return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-async function occupationOr(
-  soc: string | null,
-  list: ListedOccupation[],
-): Promise<{ occupation: Occupation | null; problem: string | null }> {
-  if (soc === null) return { occupation: null, problem: null };
-  if (!list.some(([listed]) => listed === soc)) {
+async function frameworkOr(
+  id: string | null,
+  list: ListedFramework[],
+): Promise<{ framework: SheetFramework | null; problem: string | null }> {
+  if (id === null) return { framework: null, problem: null };
+  const listed = list.find((one) => one[0] === id);
+  if (!listed) {
     return {
-      occupation: null,
-      problem: `This site has no occupation ${soc}. Choose one; title, scale and lines of the link are kept.`,
+      framework: null,
+      problem: `This site has no occupation or framework ${id}. Choose one; title, scale and lines of the link are kept.`,
     };
   }
   try {
-    return { occupation: await loadOccupation(soc), problem: null };
+    return { framework: await loadFramework(listed), problem: null };
   } catch {
     return {
-      occupation: null,
-      problem: `The statements of ${soc} could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.`,
+      framework: null,
+      problem: `The statements of ${id} could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.`,
     };
   }
 }

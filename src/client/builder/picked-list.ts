@@ -6,39 +6,38 @@ import {
   withoutEntry,
 } from '../../model/builder/change-draft.ts';
 import { LIMITS, pickedTokens, type Draft, type Entry } from '../../model/builder/draft.ts';
+import type { PlacedStatement } from '../../model/builder/resolve-draft.ts';
 import { counted } from '../../model/counting.ts';
-import { placeName } from '../../model/sheets/build-sheet.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
-import type { Statement } from '../../model/statement.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { offerDragging } from './drag.ts';
 import { onDo, partOf, showValue } from './elements.ts';
 import { arrow } from './markup/arrow.ts';
-import { html, type Markup } from './markup/html.ts';
+import { html, type Markup } from '../../markup/html.ts';
 
 /** More than this, and a sheet is rather a catalogue. */
 const A_HANDFUL = 25;
 
 /** The lines of the sheet in their order: statements and headings, each to move, take off or rename. */
-export function showPickedList(root: HTMLElement, bench: Bench): void {
+export function showPickedList(root: HTMLElement, store: DraftStore): void {
   const list = partOf(root, '[data-picked]', HTMLOListElement);
   const hint = partOf(root, '[data-picked-hint]', HTMLElement);
   let shown: string | null = null;
 
   const move = (from: number, to: number, act: string) => {
-    const next = withEntryMoved(bench.draft, from, to);
-    if (next === bench.draft) {
-      bench.say(`${nameAt(bench, from)} stands there already.`);
+    const next = withEntryMoved(store.draft, from, to);
+    if (next === store.draft) {
+      store.say(`${nameAt(store, from)} stands there already.`);
       return;
     }
     const at = Math.max(0, Math.min(to, next.entries.length - 1));
-    bench.change(next, `${nameAt(bench, from)} moved. ${positionOf(next, at)}`);
+    store.change(next, `${nameAt(store, from)} moved. ${positionOf(next, at)}`);
     focusOn(list, at, act);
   };
   const remove = (at: number) => {
-    const name = nameAt(bench, at);
-    const next = withoutEntry(bench.draft, at);
-    bench.change(
+    const name = nameAt(store, at);
+    const next = withoutEntry(store.draft, at);
+    store.change(
       next,
       `${name} taken off. ${counted(pickedTokens(next).length, 'statement')} left.`,
     );
@@ -55,7 +54,7 @@ export function showPickedList(root: HTMLElement, bench: Bench): void {
   list.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     const at = positionIn(list, target);
-    const to = event.altKey ? targetOf(event.key, at, bench.draft.entries.length) : null;
+    const to = event.altKey ? targetOf(event.key, at, store.draft.entries.length) : null;
     const act = target.dataset['do'] ?? 'text';
     if (to !== null) move(at, to, act);
     else if (event.key === 'Delete' && target instanceof HTMLButtonElement) remove(at);
@@ -65,39 +64,36 @@ export function showPickedList(root: HTMLElement, bench: Bench): void {
   list.addEventListener('input', ({ target }) => {
     const field = target as HTMLInputElement;
     const at = positionIn(list, field);
-    bench.change(withHeadingText(bench.draft, at, field.value), '', `heading ${at}`);
+    store.change(withHeadingText(store.draft, at, field.value), '', `heading ${at}`);
   });
-  list.addEventListener('change', () => bench.settle());
+  list.addEventListener('change', () => store.settle());
   offerDragging(list, (from, to) => move(from, to, 'up'));
 
   onDo(root, (what) => {
     if (what === 'heading') {
-      const { entries } = bench.draft;
+      const { entries } = store.draft;
       // The first one goes above all; the next are for what is added below.
       const at = entries.some(({ kind }) => kind === 'heading') ? entries.length : 0;
-      const next = withHeading(bench.draft, at);
-      if (next === bench.draft) bench.say(`A sheet holds ${LIMITS.headings} headings at most.`);
+      const next = withHeading(store.draft, at);
+      if (next === store.draft) store.say(`A sheet holds ${LIMITS.headings} headings at most.`);
       else {
-        bench.change(next, `Heading added. ${positionOf(next, at)} Type its words.`);
+        store.change(next, `Heading added. ${positionOf(next, at)} Type its words.`);
         focusOn(list, at, 'text');
       }
     }
     if (what === 'group') {
-      const placeOf = (token: string) => {
-        const statement = bench.statement(token);
-        return statement ? placeName(statement.place) : '';
-      };
-      bench.change(groupedBy(bench.draft, placeOf), 'Grouped by place, under headings.');
+      const placeOf = (token: string) => store.statement(token)?.place.fullName ?? '';
+      store.change(groupedBy(store.draft, placeOf), 'Grouped by place, under headings.');
     }
   });
 
-  bench.watch(({ draft }) => {
+  store.watch(({ draft }) => {
     const shape = draft.entries
       .map((entry) => (entry.kind === 'heading' ? '.' : entry.token))
       .join(' ');
     if (shape !== shown) {
       shown = shape;
-      list.innerHTML = html`${draft.entries.map((entry) => row(entry, bench))}`.text;
+      list.innerHTML = html`${draft.entries.map((entry) => row(entry, store))}`.text;
     }
     const fields = list.querySelectorAll<HTMLInputElement>('input');
     const texts = draft.entries.flatMap((entry) => (entry.kind === 'heading' ? [entry.text] : []));
@@ -140,9 +136,10 @@ function focusOn(list: HTMLElement, at: number, act: string): void {
   (wanted ?? item?.querySelector<HTMLElement>('button[data-do]'))?.focus();
 }
 
-function nameAt(bench: Bench, at: number): string {
-  const entry = bench.draft.entries[at];
-  if (entry?.kind === 'statement') return bench.statement(entry.token)?.code ?? 'The statement';
+function nameAt(store: DraftStore, at: number): string {
+  const entry = store.draft.entries[at];
+  if (entry?.kind === 'statement')
+    return store.statement(entry.token)?.statement.code ?? 'The statement';
   return entry?.text ? `The heading “${entry.text}”` : 'The heading';
 }
 
@@ -153,8 +150,9 @@ function positionOf({ entries }: Draft, at: number): string {
   return `Line ${at + 1} of ${entries.length}${under}.`;
 }
 
-function row(entry: Entry, bench: Bench): Markup {
-  const name = entry.kind === 'heading' ? 'heading' : (bench.statement(entry.token)?.code ?? '');
+function row(entry: Entry, store: DraftStore): Markup {
+  const name =
+    entry.kind === 'heading' ? 'heading' : (store.statement(entry.token)?.statement.code ?? '');
   return html`<li class="${entry.kind}">
     <span class="grip" aria-hidden="true" title="Drag to another place"></span>
     ${
@@ -166,7 +164,7 @@ function row(entry: Entry, bench: Bench): Markup {
             autocomplete="off"
             maxlength="${LIMITS.heading}"
           />`
-        : statementWords(bench.statement(entry.token))
+        : statementWords(store.statement(entry.token))
     }
     <span class="moves">
       <button type="button" data-do="up" aria-label="Move ${name} up" title="Up">
@@ -182,11 +180,11 @@ function row(entry: Entry, bench: Bench): Markup {
   </li>`;
 }
 
-function statementWords(statement: Statement | undefined): Markup | undefined {
-  if (!statement) return undefined;
+function statementWords(placed: PlacedStatement | undefined): Markup | undefined {
+  if (!placed) return undefined;
+  const { statement, place } = placed;
   return html`<span class="code">${statement.code}</span>
     <span class="words"
-      ><b>${statement.topic ?? statement.text}</b>
-      <small>${placeName(statement.place)}</small></span
+      ><b>${statement.topic ?? statement.text}</b> <small>${place.fullName}</small></span
     >`;
 }

@@ -2,20 +2,20 @@ import type { Draft } from '../../model/builder/draft.ts';
 import { ownSheet } from '../../model/builder/own-sheet.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { sheetAddress } from '../../formats/sheet-text.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { partOf } from './elements.ts';
-import { qrMarkup } from './markup/qr.ts';
-import { sheetMarkup } from './markup/sheet.ts';
+import { qrMarkup } from '../../markup/qr.ts';
+import { sheetMarkup } from '../../markup/sheet.ts';
 import { siteUrl } from './site-url.ts';
 
-/** The sheet that the bench holds; null while there is no statement on it. */
-export function sheetOn({ draft, occupation }: Bench): RubricSheet | null {
-  if (!occupation || !draft.entries.some(({ kind }) => kind === 'statement')) return null;
-  return ownSheet(occupation, draft);
+/** The sheet in the making; null while there is no statement on it. */
+export function sheetOn({ draft, framework }: DraftStore): RubricSheet | null {
+  if (!framework || !draft.entries.some(({ kind }) => kind === 'statement')) return null;
+  return ownSheet(framework, draft);
 }
 
 /** The sheet as it will be printed, drawn anew after each change; what the page prints is this and nothing else. */
-export function showPreview(root: HTMLElement, bench: Bench): void {
+export function showPreview(root: HTMLElement, store: DraftStore): void {
   const place = partOf(root, '[data-preview]', HTMLElement);
   const paper = document.head.appendChild(document.createElement('style'));
   const pageTitle = document.title;
@@ -23,14 +23,17 @@ export function showPreview(root: HTMLElement, bench: Bench): void {
 
   const draw = () => {
     drawing = 0;
-    const sheet = sheetOn(bench);
+    const sheet = sheetOn(store);
     place.innerHTML = sheet
-      ? sheetMarkup(sheet, siteUrl(), qrMarkup(sheetAddress(sheet, siteUrl()))).text
+      ? sheetMarkup(sheet, {
+          siteUrl: siteUrl(),
+          qr: qrMarkup(sheetAddress(sheet, siteUrl())),
+          // The page has a heading of the first level already, and the sheet stands in a part of it.
+          heading: 'h2',
+        }).text
       : '<p class="soft">Your sheet appears here as soon as there is a statement on it.</p>';
-    // The page has a heading of the first level already, and the sheet stands in a part of it.
-    place.querySelector('h1')?.setAttribute('aria-level', '3');
-    paper.textContent = pageRules(bench.draft);
-    place.dataset['paper'] = bench.draft.paper;
+    paper.textContent = pageRules(store.draft);
+    place.dataset['paper'] = store.draft.paper;
     fit();
   };
   /** Shows the paper in its own proportions, as large as there is room. */
@@ -45,12 +48,12 @@ export function showPreview(root: HTMLElement, bench: Bench): void {
   new ResizeObserver(fit).observe(place);
   addEventListener('beforeprint', () => {
     draw();
-    document.title = sheetOn(bench)?.title ?? pageTitle;
+    document.title = sheetOn(store)?.title ?? pageTitle;
   });
   addEventListener('afterprint', () => {
     document.title = pageTitle;
   });
-  bench.watch(() => {
+  store.watch(() => {
     drawing ||= requestAnimationFrame(draw);
   });
 }

@@ -4,7 +4,7 @@ import { checkScale, type ScaleProblem } from '../../model/builder/scale-check.t
 import { counted } from '../../model/counting.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
 import type { Rating } from '../../model/sheets/rubric-sheet.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { scaleMarkup } from './markup/scale.ts';
 
@@ -15,7 +15,7 @@ const scaleOf = (draft: Draft) => draft.scale ?? stepsOf(kindScale(draft));
  * The steps of the scale in one's own words. What is being written is put on the sheet as soon as it makes a scale;
  * until then the sheet keeps the last one that did, and the problems are named.
  */
-export function showScaleEditor(root: HTMLElement, bench: Bench): void {
+export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
   const place = partOf(root, '[data-scale]', HTMLElement);
   const summary = partOf(root, '[data-scale-summary]', HTMLElement);
   let written: Rating[] = [];
@@ -24,8 +24,8 @@ export function showScaleEditor(root: HTMLElement, bench: Bench): void {
   let shownKind = '';
 
   const build = () => {
-    place.innerHTML = scaleMarkup(written, notObservedOf(kindScale(bench.draft)), {
-      own: bench.draft.scale !== null,
+    place.innerHTML = scaleMarkup(written, notObservedOf(kindScale(store.draft)), {
+      own: store.draft.scale !== null,
     }).text;
     tell([]);
   };
@@ -43,10 +43,10 @@ export function showScaleEditor(root: HTMLElement, bench: Bench): void {
   };
   const apply = (said: string, about: string | null) => {
     const steps = written.map(tidied);
-    const problems = checkScale(steps, notObservedOf(kindScale(bench.draft)).mark);
+    const problems = checkScale(steps, notObservedOf(kindScale(store.draft)).mark);
     if (problems.length === 0) {
       shown = steps;
-      bench.change({ ...bench.draft, scale: steps }, said, about);
+      store.change({ ...store.draft, scale: steps }, said, about);
     }
     tell(problems);
   };
@@ -66,7 +66,7 @@ export function showScaleEditor(root: HTMLElement, bench: Bench): void {
     apply('', `scale ${at} ${box.dataset['field'] ?? ''}`);
   });
   place.addEventListener('change', ({ target }) => {
-    bench.settle();
+    store.settle();
     const box = target as HTMLInputElement;
     if (box.name !== 'with-points') return;
     const { length } = written;
@@ -88,11 +88,11 @@ export function showScaleEditor(root: HTMLElement, bench: Bench): void {
       place.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus();
     }
     if (what === 'usual-scale') {
-      bench.change({ ...bench.draft, scale: null }, 'The usual scale is back.');
+      store.change({ ...store.draft, scale: null }, 'The usual scale is back.');
       place.querySelector<HTMLElement>('[data-step]')?.focus();
     }
   });
-  bench.watch(({ draft }) => {
+  store.watch(({ draft }) => {
     if (draft.scale !== shown || draft.kind !== shownKind) {
       written = scaleOf(draft);
       shown = draft.scale;

@@ -2,11 +2,11 @@ import { withKind } from '../../model/builder/change-draft.ts';
 import { LIMITS, PAPERS, tidyText, type Draft, type Paper } from '../../model/builder/draft.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
 import type { SheetKindId } from '../../model/sheets/rubric-sheet.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { partOf, showValue } from './elements.ts';
 
 /** Title, kind and paper of the sheet. */
-export function showSettings(root: HTMLElement, bench: Bench): void {
+export function showSettings(root: HTMLElement, store: DraftStore): void {
   const title = partOf(root, '[data-title]', HTMLInputElement);
   const kinds = [...root.querySelectorAll<HTMLInputElement>('[name=kind]')];
   const paper = partOf(root, '[data-paper]', HTMLSelectElement);
@@ -14,27 +14,27 @@ export function showSettings(root: HTMLElement, bench: Bench): void {
   const summary = partOf(root, '[data-paper-summary]', HTMLElement);
 
   title.addEventListener('input', () => {
-    bench.change({ ...bench.draft, title: tidyText(title.value, LIMITS.title) }, '', 'title');
+    store.change({ ...store.draft, title: tidyText(title.value, LIMITS.title) }, '', 'title');
   });
-  title.addEventListener('change', () => bench.settle());
+  title.addEventListener('change', () => store.settle());
   for (const kind of kinds) {
     kind.addEventListener('change', () => {
-      const next = withKind(bench.draft, kind.value as SheetKindId);
-      const lost = bench.draft.scale !== null && next.scale === null;
+      const next = withKind(store.draft, kind.value as SheetKindId);
+      const lost = store.draft.scale !== null && next.scale === null;
       const { name } = sheetKind(next.kind);
-      bench.change(
+      store.change(
         next,
         lost ? `${name}. Your scale does not go with it; its own is used.` : `${name}.`,
       );
     });
   }
   paper.addEventListener('change', () => {
-    bench.change({ ...bench.draft, paper: paper.value as Paper });
+    store.change({ ...store.draft, paper: paper.value as Paper });
   });
   large.addEventListener('change', () => {
-    bench.change({ ...bench.draft, largePrint: large.checked });
+    store.change({ ...store.draft, largePrint: large.checked });
   });
-  bench.watch(({ draft }) => {
+  store.watch(({ draft }) => {
     showValue(title, draft.title);
     for (const kind of kinds) kind.checked = kind.value === draft.kind;
     showValue(paper, draft.paper);

@@ -1,21 +1,20 @@
-import { sheetFileName, sheetFormat } from '../../formats/formats.ts';
-import { renderText } from '../../formats/render-text.ts';
-import { OWN_DOWNLOADS, type OwnDownload } from '../../model/builder/downloads.ts';
+import { sheetFileName } from '../../formats/file-names.ts';
+import type { Paper, Render } from '../../formats/format.ts';
+import { BROWSER_SHEET_FORMATS, type ListedFormat } from '../../formats/registry.ts';
 import type { Draft } from '../../model/builder/draft.ts';
-import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { copyText } from '../site/copy-text.ts';
-import type { Bench } from './bench.ts';
+import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
-import { runScript } from './occupation-scripts.ts';
+import { runScript } from './framework-scripts.ts';
 import { sheetOn } from './preview.ts';
 import { siteUrl } from './site-url.ts';
-import type { MakeWord } from '../word/main.ts';
+import type {} from '../word/main.ts';
 
 /** Longer links are cut by some programs that carry them. */
 const LONGEST_LINK = 2000;
 
 /** Printing, the link, and the files that the browser makes by itself. The page's address is the link, once it is written. */
-export function showTakeAway(root: HTMLElement, bench: Bench, writeAddress: () => void): void {
+export function showTakeAway(root: HTMLElement, store: DraftStore, writeAddress: () => void): void {
   const status = partOf(root, '[data-took]', HTMLElement);
   const buttons = [...root.querySelectorAll<HTMLButtonElement>('[data-needs-sheet]')];
   const say = (words: string) => {
@@ -29,58 +28,62 @@ export function showTakeAway(root: HTMLElement, bench: Bench, writeAddress: () =
   });
   root.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-download]');
-    const format = OWN_DOWNLOADS.find((id) => id === button?.dataset['download']);
-    const sheet = sheetOn(bench);
-    if (!button || !format || !sheet) return;
+    const format = BROWSER_SHEET_FORMATS.find(({ id }) => id === button?.dataset['download']);
+    if (!button || !format || !sheetOn(store)) return;
     button.disabled = true;
-    say(`Making the ${sheetFormat(format).name} …`);
-    void download(format, sheet, bench.draft)
+    say(`Making the ${format.name} …`);
+    void download(format, store)
       .then(say)
       .finally(() => {
         button.disabled = false;
         button.focus();
       });
   });
-  bench.watch(() => {
-    const none = sheetOn(bench) === null;
+  store.watch(() => {
+    const none = sheetOn(store) === null;
     for (const button of buttons) button.disabled = none;
     say('');
   });
 }
 
 /** Makes a file and hands it to the browser. Answers with what to tell the reader. */
-async function download(format: OwnDownload, sheet: RubricSheet, draft: Draft): Promise<string> {
-  const { mediaType, name } = sheetFormat(format);
-  const fileName = sheetFileName(sheet, format);
-  const url = siteUrl();
-  const address = url === undefined ? {} : { siteUrl: url };
-  if (format === 'docx') {
-    try {
-      const bytes = await wordDocument(sheet, {
-        paper: paperFor(draft),
-        largePrint: draft.largePrint,
-        ...address,
-      });
-      save(new Blob([bytes], { type: mediaType }), fileName);
-    } catch {
-      return 'The Word document could not be made: the part of the site that makes it could not be loaded. Are you without a network? All other files are made without one.';
-    }
-    return `${fileName} is made.`;
+async function download(format: ListedFormat, store: DraftStore): Promise<string> {
+  const { framework, draft } = store;
+  const sheet = sheetOn(store);
+  if (!framework || !sheet) return '';
+  const render = await rendererOf(format).catch(() => null);
+  if (!render) {
+    return `The ${format.name} could not be made: the part of the site that makes it could not be loaded. Are you without a network? All other files are made without one.`;
   }
-  const rendering = renderText(format, sheet, address);
-  if (!rendering.ok) return `No ${name}: ${rendering.reason}`;
-  save(new Blob([rendering.content], { type: mediaType }), fileName);
+  const url = siteUrl();
+  const rendering = await render(
+    { framework, sheets: [sheet] },
+    {
+      paper: paperFor(draft),
+      largePrint: draft.largePrint,
+      ...(url === undefined ? {} : { siteUrl: url }),
+    },
+  );
+  if (!rendering.ok) return `No ${format.name}: ${rendering.reason}`;
+  const fileName = sheetFileName(sheet, format);
+  const { content } = rendering;
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  save(new Blob([part], { type: format.mediaType }), fileName);
   return [`${fileName} is made.`, ...rendering.warnings].join(' ');
 }
 
-const wordDocument: MakeWord = async (sheet, options) => {
-  if (!globalThis.levelbookWord) await runScript('assets/word.js');
-  if (!globalThis.levelbookWord) throw new Error('The script for Word documents is damaged.');
-  return globalThis.levelbookWord(sheet, options);
-};
+/** What renders a format, from its own script where it is too heavy for this one. Rejects where that can't be loaded. */
+async function rendererOf({ id, render, browserScript }: ListedFormat): Promise<Render> {
+  if (render) return render;
+  const loaded = () => globalThis.levelbookRenderers?.[id];
+  if (!loaded() && browserScript !== undefined) await runScript(browserScript);
+  const renderer = loaded();
+  if (!renderer) throw new Error(`No script renders the format "${id}".`);
+  return renderer;
+}
 
 /** A document needs a size: the one that was chosen, or the one that printers hold where the reader's language is spoken. */
-function paperFor({ paper }: Draft): 'a4' | 'letter' {
+function paperFor({ paper }: Draft): Paper {
   if (paper !== 'any') return paper;
   return /-(?:US|CA|MX)$/u.test(navigator.language) ? 'letter' : 'a4';
 }

@@ -1,3 +1,4 @@
+import { WORKER_FILE } from '../../model/contracts/edition.ts';
 import { siteRoot } from './site-root.ts';
 
 /** Whether this browser, at this address, could keep the site: not from `file://`, not over plain http elsewhere. */
@@ -35,7 +36,7 @@ export function switchOff(off: boolean): void {
 export async function register(): Promise<ServiceWorkerRegistration | null> {
   if (!canKeep() || siteRoot === null) return null;
   try {
-    const script = new URL('service-worker.js', siteRoot);
+    const script = new URL(WORKER_FILE, siteRoot);
     return await navigator.serviceWorker.register(script, { updateViaCache: 'none' });
   } catch {
     // Storage is blocked, or an administrator forbids it: the site reads as it is.

@@ -1,26 +1,19 @@
 import type { FacetCounts } from '../../model/search/counts.ts';
-import {
-  FACET_IDS,
-  isEmptySelection,
-  type FacetId,
-  type Selection,
-} from '../../model/search/facets.ts';
+import type { SearchOverview } from '../../model/contracts/search-files.ts';
+import { FRAMEWORK_FACET, isEmptySelection, type Selection } from '../../model/search/facets.ts';
+import { facetGroup, facetLabel } from './page-facets.ts';
 import { make, numberOf, partOfPage } from './parts-of-page.ts';
 
 const facets = partOfPage('facets');
 
-/** With more occupations than this, a field filters them. */
-const MOST_OCCUPATIONS_LISTED = 10;
-
-function groupOf(facet: FacetId): HTMLFieldSetElement | null {
-  return facets.querySelector<HTMLFieldSetElement>(`[data-facet-group="${facet}"]`);
-}
+/** With more frameworks than this, a field filters them. */
+const MOST_FRAMEWORKS_LISTED = 10;
 
 function boxes(): HTMLInputElement[] {
   return [...facets.querySelectorAll<HTMLInputElement>('input[data-facet]')];
 }
 
-function facetLabel(facet: FacetId, value: string, label: string): HTMLLabelElement {
+function facetField(facet: string, value: string, label: string): HTMLLabelElement {
   const box = make('input', { type: 'checkbox', name: facet, value, 'data-facet': facet });
   return make(
     'label',
@@ -34,10 +27,9 @@ function facetLabel(facet: FacetId, value: string, label: string): HTMLLabelElem
 /** Puts the checks where the selection says, and tells how many there are where the list is folded away. */
 export function showChosen(selection: Selection): void {
   for (const box of boxes()) {
-    const facet = box.dataset['facet'] as FacetId;
-    box.checked = selection[facet]?.includes(box.value) ?? false;
+    box.checked = selection[box.dataset['facet'] ?? '']?.includes(box.value) ?? false;
   }
-  const count = FACET_IDS.reduce((sum, facet) => sum + (selection[facet]?.length ?? 0), 0);
+  const count = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
   partOfPage('chosen').textContent = count === 0 ? '' : ` (${count} chosen)`;
   for (const clear of facets.querySelectorAll<HTMLElement>('[data-search-clear]')) {
     clear.hidden = isEmptySelection(selection);
@@ -51,7 +43,7 @@ function writeCounts(inside: HTMLElement): void {
   if (!told) return;
   const noun = told.unit === 'hits' ? 'result' : 'page';
   for (const box of inside.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
-    const count = told.counts[box.dataset['facet'] as FacetId][box.value] ?? 0;
+    const count = told.counts[box.dataset['facet'] ?? '']?.[box.value] ?? 0;
     const place = box.parentElement?.querySelector<HTMLElement>('[data-facet-count]');
     place?.replaceChildren(
       make('span', { 'aria-hidden': 'true' }, count.toLocaleString('en')),
@@ -68,36 +60,37 @@ export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
   partOfPage('facet-unit').textContent = unit === 'pages' ? 'Numbers count pages.' : '';
 }
 
-/** Lists the occupations of the index, where there is more than one to choose from. */
-export function listOccupations(
-  occupations: Record<string, string>,
+/** Lists the frameworks of the index, where there is more than one to choose from. */
+export function listFrameworks(
+  frameworks: SearchOverview['frameworks'],
   chosen: () => readonly string[],
 ): void {
-  const group = groupOf('occupation');
-  const entries = Object.entries(occupations);
+  const group = facetGroup(FRAMEWORK_FACET);
+  const entries = Object.entries(frameworks);
   if (!group || entries.length < 2) return;
   group.hidden = false;
-  const list = make('div', { class: 'facet-occupations' });
+  const list = make('div', { class: 'facet-frameworks' });
   const show = (filter: string) => {
     const words = filter.toLowerCase().trim();
     const checked = new Set(chosen());
     const fitting = entries.filter(
-      ([soc, title]) => checked.has(soc) || `${soc} ${title}`.toLowerCase().includes(words),
+      ([id, { title }]) => checked.has(id) || `${id} ${title}`.toLowerCase().includes(words),
     );
     list.replaceChildren(
       ...fitting
         .sort(([one], [other]) => Number(checked.has(other)) - Number(checked.has(one)))
-        .slice(0, MOST_OCCUPATIONS_LISTED + checked.size)
-        .map(([soc, title]) => facetLabel('occupation', soc, title)),
+        .slice(0, MOST_FRAMEWORKS_LISTED + checked.size)
+        .map(([id, { title }]) => facetField(FRAMEWORK_FACET, id, title)),
     );
     for (const box of list.querySelectorAll('input')) box.checked = checked.has(box.value);
     writeCounts(list);
   };
-  if (entries.length > MOST_OCCUPATIONS_LISTED) {
+  if (entries.length > MOST_FRAMEWORKS_LISTED) {
+    const noun = facetLabel(FRAMEWORK_FACET).toLowerCase();
     const field = make('input', {
       type: 'text',
-      'aria-label': 'Filter the occupations',
-      placeholder: `Filter ${numberOf(entries.length, 'occupation')}`,
+      'aria-label': `Filter the ${noun}s`,
+      placeholder: `Filter ${numberOf(entries.length, noun)}`,
     });
     field.addEventListener('input', () => show(field.value));
     group.append(field);
@@ -107,14 +100,12 @@ export function listOccupations(
 }
 
 /** Makes the facets usable, and tells of each change. */
-export function watchFacets(
-  onToggle: (facet: FacetId, value: string, isOn: boolean) => void,
-): void {
+export function watchFacets(onToggle: (facet: string, value: string, isOn: boolean) => void): void {
   for (const box of boxes()) box.disabled = false;
   facets.addEventListener('change', (event) => {
     const box = event.target;
     if (!(box instanceof HTMLInputElement) || box.dataset['facet'] === undefined) return;
-    onToggle(box.dataset['facet'] as FacetId, box.value, box.checked);
+    onToggle(box.dataset['facet'], box.value, box.checked);
   });
   // Beside the results there is room, and no summary to open it by.
   const wide = matchMedia('(min-width: 56.25rem)');

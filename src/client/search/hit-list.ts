@@ -2,6 +2,7 @@ import type { TextPiece } from '../../model/search/excerpt.ts';
 import type { Hit } from '../../model/search/hits.ts';
 import { pageHeading } from '../../model/search/page-heading.ts';
 import type { HitGroup } from '../../model/search/load-groups.ts';
+import { KIND_HEADINGS } from './page-facets.ts';
 import { make, numberOf } from './parts-of-page.ts';
 
 /** So many hits of one page are shown at once, so that one long page does not hide the others. */
@@ -21,7 +22,7 @@ function hitItem({ kind, code, address, title, text }: Hit): HTMLLIElement {
 }
 
 function groupHeading({ page, hits }: HitGroup): HTMLHeadingElement {
-  const { kind, title, occupation, address } = pageHeading(page);
+  const { kind, title, framework, address } = pageHeading(page, KIND_HEADINGS);
   const heading = make('h2', { class: 'hit-page' });
   // A page that is its own only hit is not named twice.
   const isOwnHit = hits.length === 1 && hits[0]?.kind === 'page';
@@ -29,7 +30,7 @@ function groupHeading({ page, hits }: HitGroup): HTMLHeadingElement {
   if (!isOwnHit || kind === null) {
     heading.append(address === null ? title : make('a', { href: address }, title), ' ');
   }
-  if (occupation !== null) heading.append(make('span', { class: 'hit-occupation' }, occupation));
+  if (framework !== null) heading.append(make('span', { class: 'hit-framework' }, framework));
   return heading;
 }
 

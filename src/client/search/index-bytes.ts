@@ -1,12 +1,7 @@
-import { SearchFailure } from './failure.ts';
-
-/** Loads a file of the index by its path within the index folder. Rejects with a `SearchFailure`. */
-export type LoadBytes = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
-
-declare global {
-  /** What the twin of an index file calls, with its bytes in base64. */
-  var levelbookBytes: ((base64: string) => void) | undefined;
-}
+import { TWIN_RECEIVER, twinPath } from '../../model/contracts/search-files.ts';
+import { SearchFailure } from '../../model/search/failure.ts';
+import type { LoadBytes } from '../../model/search/load-bytes.ts';
+import { ENTRY_FILE } from '../../pagefind-1.6/file-names.ts';
 
 /** Runs a classic script. Rejects with a `SearchFailure` where it is not there. */
 export function runScript(address: string, file: string): Promise<void> {
@@ -28,7 +23,7 @@ export function runScript(address: string, file: string): Promise<void> {
 function overHttp(folder: URL): LoadBytes {
   return async (path) => {
     // The entry file names the others by their content, so it alone must be the present one.
-    const cache = path === 'pagefind-entry.json' ? 'no-cache' : 'default';
+    const cache = path === ENTRY_FILE ? 'no-cache' : 'default';
     let response: Response;
     try {
       response = await fetch(new URL(path, folder), { cache });
@@ -52,14 +47,16 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 function fromFolder(folder: URL): LoadBytes {
   const handedOver = new Map<string, string>();
-  globalThis.levelbookBytes = (base64) => {
+  const receive = (base64: string) => {
     if (document.currentScript instanceof HTMLScriptElement) {
       handedOver.set(document.currentScript.src, base64);
     }
   };
+  Object.assign(globalThis, { [TWIN_RECEIVER]: receive });
   return async (path) => {
-    const { href } = new URL(`file/${path}.js`, folder);
-    await runScript(href, `file/${path}.js`);
+    const twin = twinPath(path);
+    const { href } = new URL(twin, folder);
+    await runScript(href, twin);
     const base64 = handedOver.get(href);
     handedOver.delete(href);
     try {
@@ -67,7 +64,7 @@ function fromFolder(folder: URL): LoadBytes {
       if (base64 === undefined) throw new SyntaxError('Nothing was handed over.');
       return bytesOf(base64);
     } catch (error) {
-      throw new SearchFailure('damaged', `file/${path}.js`, error);
+      throw new SearchFailure('damaged', twin, error);
     }
   };
 }

@@ -1,15 +1,9 @@
-import type { SearchOverview } from '../../model/search/overview.ts';
-import { SearchFailure } from './failure.ts';
-import type { LoadBytes } from './index-bytes.ts';
-
-/** Reads a JSON file of the index. Throws a `SearchFailure` where it is none. */
-export function parseJson(path: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch (error) {
-    throw new SearchFailure('damaged', path, error);
-  }
-}
+import {
+  OVERVIEW_FILE,
+  WORDS_FILE,
+  type SearchOverview,
+} from '../../model/contracts/search-files.ts';
+import { parseJson, type LoadBytes } from '../../model/search/load-bytes.ts';
 
 /** What stands beside Pagefind's own files; it needs no WebAssembly, so it is there before anyone searches. */
 export interface IndexExtras {
@@ -31,7 +25,7 @@ export function indexExtras(load: LoadBytes): IndexExtras {
     return value;
   };
   return {
-    overview: () => once('overview.json') as Promise<SearchOverview>,
-    vocabulary: () => once('words.json') as Promise<string[]>,
+    overview: () => once(OVERVIEW_FILE) as Promise<SearchOverview>,
+    vocabulary: () => once(WORDS_FILE) as Promise<string[]>,
   };
 }

@@ -1,26 +1,33 @@
 import synonymGroups from '../../../content/synonyms.json';
 import { readRequest, requestAddress, type SearchRequest } from '../../model/search/request.ts';
-import { isEmptySelection, toggled, type Selection } from '../../model/search/facets.ts';
-import { listOccupations, showChosen, showCounts, watchFacets } from './facet-controls.ts';
-import { SearchFailure } from './failure.ts';
+import {
+  FRAMEWORK_FACET,
+  isEmptySelection,
+  toggled,
+  type Selection,
+} from '../../model/search/facets.ts';
+import { INDEX_FOLDER } from '../../model/contracts/search-files.ts';
+import { SearchFailure } from '../../model/search/failure.ts';
+import { SCRIPT_FILE } from '../../pagefind-1.6/file-names.ts';
+import { IndexReader } from '../../pagefind-1.6/read/index-reader.ts';
+import { pagefindClass } from '../../pagefind-1.6/read/opened-script.ts';
+import { listFrameworks, showChosen, showCounts, watchFacets } from './facet-controls.ts';
 import { loaderFor, runScript } from './index-bytes.ts';
 import { indexExtras } from './index-extras.ts';
-import { IndexReader, type PagefindClass } from './index-reader.ts';
 import { openFirstHit, watchKeys } from './keyboard.ts';
+import { FACET_IDS } from './page-facets.ts';
 import { partOfPage } from './parts-of-page.ts';
 import { answeredQuery, shownState } from './result-views.ts';
 import { SearchSession } from './session.ts';
 
 /** The search page. It finds its index beside the folder that this script is in. */
 
-declare global {
-  var levelbookPagefind: { PagefindInstance: PagefindClass } | undefined;
-}
-
 const PAUSE_IN_TYPING = 120;
-const SCRIPT = 'pagefind.js';
 const here = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
-const folder = new URL('../search-index/', here === '' ? new URL('assets/', location.href) : here);
+const folder = new URL(
+  `../${INDEX_FOLDER}/`,
+  here === '' ? new URL('assets/', location.href) : here,
+);
 const load = loaderFor(folder);
 const synonyms = synonymGroups.map(({ terms, note, near = false }) => ({ terms, note, near }));
 
@@ -31,9 +38,10 @@ let selection: Selection = {};
 let isExact = false;
 
 async function openIndex(): Promise<IndexReader> {
-  if (!globalThis.levelbookPagefind) await runScript(new URL(SCRIPT, folder).href, SCRIPT);
-  if (!globalThis.levelbookPagefind) throw new SearchFailure('damaged', SCRIPT);
-  return IndexReader.open(globalThis.levelbookPagefind.PagefindInstance, load);
+  if (!pagefindClass()) await runScript(new URL(SCRIPT_FILE, folder).href, SCRIPT_FILE);
+  const Pagefind = pagefindClass();
+  if (!Pagefind) throw new SearchFailure('damaged', SCRIPT_FILE);
+  return IndexReader.open(Pagefind, load);
 }
 
 /** The index, opened once; after a failure, the next call tries anew. */
@@ -97,7 +105,7 @@ function watchClicks(): void {
     const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (link && isPlain) {
       event.preventDefault();
-      askFor(readRequest(new URL(link.href).search));
+      askFor(readRequest(new URL(link.href).search, FACET_IDS));
       box.focus();
     } else if (event.target.closest('[data-search-clear]')) {
       askFor({ query: box.value, selection: {}, exact: isExact });
@@ -115,13 +123,13 @@ function watchClicks(): void {
 async function showWhatThereIs(): Promise<void> {
   const overview = await extras.overview().catch(() => null);
   if (!overview) return;
-  listOccupations(overview.occupations, () => selection.occupation ?? []);
+  listFrameworks(overview.frameworks, () => selection[FRAMEWORK_FACET] ?? []);
   showChosen(selection);
   if (shownState() === 'idle') showCounts(overview.counts, 'hits');
 }
 
 partOfPage('script-missing').remove();
-const asked = readRequest(location.search);
+const asked = readRequest(location.search, FACET_IDS);
 watchForm();
 watchClicks();
 watchFacets((facet, value, isOn) => {

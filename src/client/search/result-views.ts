@@ -2,8 +2,11 @@ import type { Found } from '../../model/search/find-pages.ts';
 import type { HitGroup } from '../../model/search/load-groups.ts';
 import { requestAddress, type SearchRequest } from '../../model/search/request.ts';
 import { sourceNamed } from '../../model/search/source-names.ts';
-import type { SearchFailure } from './failure.ts';
+import { INDEX_FOLDER } from '../../model/contracts/search-files.ts';
+import { SOURCE_FACET, KIND_FACET } from '../../model/search/facets.ts';
+import type { SearchFailure } from '../../model/search/failure.ts';
 import { groupItems } from './hit-list.ts';
+import { STATEMENT_KINDS } from './page-facets.ts';
 import { make, numberOf, partOfPage } from './parts-of-page.ts';
 
 export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
@@ -91,16 +94,31 @@ function showSynonyms({ query, rewordings }: Found, request: SearchRequest): voi
   }
 }
 
-/** The kinds of page that hold statements. */
-const STATEMENT_KINDS = ['level', 'domain', 'ai-at-work'];
+/** Words that no page has were taken for others: that is said, with a way to have it as written. */
+function showCorrections({ query, corrections }: Found, request: SearchRequest): void {
+  const line = partOfPage('corrected');
+  line.hidden = corrections.length === 0;
+  if (line.hidden) return;
+  const exactly = requestAddress({ ...request, exact: true });
+  line.replaceChildren(
+    'Showing results for ',
+    ...corrections.flatMap(({ to }, index) => [...(index === 0 ? [] : [', ']), make('b', {}, to)]),
+    '. ',
+    make(
+      'a',
+      { href: `search.html${exactly}`, 'data-search-query': '' },
+      `Only “${query.written}”`,
+    ),
+  );
+}
 
 /** Citations are no words of the index, so a query for a source leads to the statements that cite it. */
 function showSource({ query }: Found, { selection }: SearchRequest): void {
   const source = sourceNamed(query.written);
   const line = partOfPage('source');
-  line.hidden = source === undefined || (selection.source ?? []).length > 0;
+  line.hidden = source === undefined || (selection[SOURCE_FACET] ?? []).length > 0;
   if (!source) return;
-  const selected = { source: [source.id], kind: STATEMENT_KINDS };
+  const selected = { [SOURCE_FACET]: [source.id], [KIND_FACET]: STATEMENT_KINDS };
   const address = requestAddress({ query: '', selection: selected, exact: false });
   line.replaceChildren(
     make(
@@ -143,6 +161,7 @@ export function showResults(
   groups: readonly HitGroup[],
 ): void {
   groupList.replaceChildren(...groupItems(groups));
+  showCorrections(found, request);
   showSynonyms(found, request);
   showSource(found, request);
   showState('results');
@@ -192,7 +211,7 @@ export function showFailure({ reason, file }: SearchFailure): void {
   for (const words of results.querySelectorAll<HTMLElement>('[data-search-failure]')) {
     words.hidden = words.dataset['searchFailure'] !== reason;
     const name = words.querySelector('[data-search-failed-file]');
-    if (name) name.textContent = `search-index/${file ?? ''}`;
+    if (name) name.textContent = `${INDEX_FOLDER}/${file ?? ''}`;
   }
   showState('error');
 }

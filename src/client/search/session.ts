@@ -1,16 +1,27 @@
+import type { SearchOverview } from '../../model/contracts/search-files.ts';
 import { isEmptySelection } from '../../model/search/facets.ts';
-import { occupationHits } from '../../model/search/occupation-hits.ts';
+import { asFailure } from '../../model/search/failure.ts';
+import { frameworkHits } from '../../model/search/framework-hits.ts';
 import type { SearchRequest } from '../../model/search/request.ts';
 import { facetCounts, MOST_PAGES_TO_COUNT } from '../../model/search/facet-counts.ts';
-import { findPages, type Found } from '../../model/search/find-pages.ts';
-import { loadGroups, type HitGroup } from '../../model/search/load-groups.ts';
+import {
+  findPages,
+  type Found,
+  type Knowledge,
+  type SearchEngine,
+} from '../../model/search/find-pages.ts';
+import {
+  leastCoverage,
+  loadGroups,
+  withAtLeast,
+  type HitGroup,
+} from '../../model/search/load-groups.ts';
 import { nearestWords } from '../../model/search/spelling.ts';
 import { foldWord, wordsOf } from '../../model/search/words.ts';
 import type { SynonymGroup } from '../../model/synonyms.ts';
 import { showCounts } from './facet-controls.ts';
-import { asFailure } from './failure.ts';
 import type { IndexExtras } from './index-extras.ts';
-import type { IndexReader } from './index-reader.ts';
+import { FACET_IDS, PLACE_NUMBERS } from './page-facets.ts';
 import {
   addResults,
   offerMore,
@@ -24,8 +35,8 @@ import {
   showSuggestions,
 } from './result-views.ts';
 
-/** The first answer waits for so few pages; the others follow. */
-const FIRST_PAGES = 5;
+/** The first answer waits for so few pages; the others follow. Of several words, the best page may not rank first. */
+const FIRST_PAGES = { oneWord: 5, moreWords: 10 };
 const FURTHER_PAGES = 8;
 /** Further pages wait so long: whoever types on needs none of them. */
 const PAUSE_BEFORE_FURTHER_PAGES = 150;
@@ -45,7 +56,7 @@ function isIdle({ query, selection }: SearchRequest): boolean {
 
 /** One search after another: only the latest is shown. */
 export class SearchSession {
-  readonly #open: () => Promise<IndexReader>;
+  readonly #open: () => Promise<SearchEngine>;
   readonly #extras: IndexExtras;
   readonly #synonyms: readonly SynonymGroup[];
   #latest = 0;
@@ -53,10 +64,12 @@ export class SearchSession {
   #groups: HitGroup[] = [];
   #loaded = 0;
   #hasFailed = false;
+  /** How much of the query a hit must have: what the best of the first pages have. */
+  #least: number | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    open: () => Promise<IndexReader>,
+    open: () => Promise<SearchEngine>,
     extras: IndexExtras,
     synonyms: readonly SynonymGroup[],
   ) {
@@ -99,6 +112,19 @@ export class SearchSession {
     if (this.#found === found) offerMore(this.#isUnfinished(found));
   }
 
+  /** Without the list of frameworks, they are not found by name; without that of words, nothing is corrected. */
+  async #knowledge(): Promise<Knowledge & { titles: SearchOverview['frameworks'] }> {
+    const [titles, vocabulary] = await Promise.all([
+      this.#extras.overview().then(
+        ({ frameworks }) => frameworks,
+        () => ({}),
+      ),
+      this.#extras.vocabulary().catch((): string[] => []),
+    ]);
+    const frameworks = new Set(Object.keys(titles));
+    return { synonyms: this.#synonyms, names: PLACE_NUMBERS, frameworks, vocabulary, titles };
+  }
+
   #isUnfinished(found: Found): boolean {
     return this.#loaded < found.pages.length;
   }
@@ -106,8 +132,10 @@ export class SearchSession {
   async #load(found: Found, count: number, show: (groups: HitGroup[]) => void): Promise<unknown[]> {
     const from = this.#loaded;
     const reader = await this.#open();
-    const { groups, failures } = await loadGroups(reader, found, from, from + count);
+    const { groups: loaded, failures } = await loadGroups(reader, found, from, from + count);
     if (this.#found !== found) return [];
+    if (loaded.length > 0) this.#least ??= leastCoverage(loaded);
+    const groups = withAtLeast(loaded, this.#least ?? 0);
     this.#loaded = from + count;
     this.#groups.push(...groups);
     this.#hasFailed ||= failures.length > 0;
@@ -126,29 +154,26 @@ export class SearchSession {
   }
 
   async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
-    const reader = await this.#open();
-    const found = await findPages(reader, request, this.#synonyms);
-    if (!isLatest()) return;
-    const occupations = isEmptySelection(request.selection)
-      ? await this.#extras.overview().then(
-          (overview) => overview.occupations,
-          () => ({}),
-        )
-      : {};
+    const [reader, knowledge] = await Promise.all([this.#open(), this.#knowledge()]);
+    const found = await findPages(reader, request, knowledge);
     if (!isLatest()) return;
     this.#found = found;
-    this.#groups = occupationHits(found.query, occupations);
+    const mayBeNamed = isEmptySelection(request.selection) && !found.isCode;
+    this.#groups = mayBeNamed ? frameworkHits(found.query, knowledge.titles) : [];
     this.#loaded = 0;
+    this.#least = null;
+    const first =
+      (found.wordings[0]?.terms.length ?? 0) > 1 ? FIRST_PAGES.moreWords : FIRST_PAGES.oneWord;
     this.#hasFailed = false;
     if (this.#groups.length > 0) this.#show(found, () => showResults(found, request, this.#groups));
     const isShort = found.pages.length <= MOST_PAGES_TO_COUNT;
     const failures: unknown[] = [];
     while (isLatest() && this.#isUnfinished(found) && (isShort || this.#groups.length === 0)) {
       const isFirst = this.#groups.length === 0;
-      if (this.#loaded === FIRST_PAGES && !isFirst) await pause(PAUSE_BEFORE_FURTHER_PAGES);
+      if (this.#loaded === first && !isFirst) await pause(PAUSE_BEFORE_FURTHER_PAGES);
       if (!isLatest()) return;
       failures.push(
-        ...(await this.#load(found, this.#loaded === 0 ? FIRST_PAGES : FURTHER_PAGES, (groups) =>
+        ...(await this.#load(found, this.#loaded === 0 ? first : FURTHER_PAGES, (groups) =>
           isFirst ? showResults(found, request, groups) : addResults(groups),
         )),
       );
@@ -161,14 +186,14 @@ export class SearchSession {
   }
 
   async #tellEmpty(
-    reader: IndexReader,
+    reader: SearchEngine,
     request: SearchRequest,
     found: Found,
     isLatest: () => boolean,
   ): Promise<void> {
     const wide = isEmptySelection(request.selection)
       ? null
-      : await findPages(reader, { ...request, selection: {} }, this.#synonyms);
+      : await findPages(reader, { ...request, selection: {} }, await this.#knowledge());
     if (!isLatest()) return;
     clearTimeout(this.#waiting);
     showEmpty(request, wide !== null && wide.pages.length > 0);
@@ -181,7 +206,9 @@ export class SearchSession {
   async #count(request: SearchRequest, isLatest: () => boolean): Promise<void> {
     const counting = isIdle(request)
       ? this.#extras.overview().then(({ counts }) => ({ counts, unit: 'hits' as const }))
-      : this.#open().then((reader) => facetCounts(reader, request, this.#synonyms));
+      : this.#open().then(async (reader) =>
+          facetCounts(reader, request, await this.#knowledge(), FACET_IDS),
+        );
     const told = await counting.catch(() => null);
     if (told && isLatest()) showCounts(told.counts, told.unit);
   }

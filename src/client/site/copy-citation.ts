@@ -1,6 +1,6 @@
 import { copyText } from './copy-text.ts';
 
-/** "Copy citation" on each statement: its words, its code with occupation and version, and its address. */
+/** "Copy citation" on each statement: its words, its code with framework and version, and its address. */
 export function offerCitations(): void {
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('[data-act="cite"]');
@@ -15,13 +15,13 @@ export function offerCitations(): void {
 function citationOf(verse: HTMLElement): string {
   const words = verse.querySelector('p')?.textContent.trim().replace(/\s+/gu, ' ') ?? '';
   const {
-    soc = '',
-    occupation = '',
+    framework = '',
+    frameworkTitle = '',
     version = '',
-  } = verse.closest<HTMLElement>('[data-soc]')?.dataset ?? {};
+  } = verse.closest<HTMLElement>('[data-framework]')?.dataset ?? {};
   const address = `${location.href.replace(/[?#].*$/u, '')}#${verse.id}`;
-  const code = `${soc}/${verse.dataset['statement'] ?? ''}`;
-  return `“${words}” (${code}, ${occupation}, ${version}). ${address}`;
+  const code = `${framework}/${verse.dataset['statement'] ?? ''}`;
+  return `“${words}” (${code}, ${frameworkTitle}, ${version}). ${address}`;
 }
 
 function say(button: HTMLButtonElement, word: string): void {

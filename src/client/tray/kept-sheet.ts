@@ -1,5 +1,5 @@
 /**
- * The sheets in the making that this browser keeps: one an occupation, each as the fragment of the builder's address.
+ * The sheets in the making that this browser keeps: one a framework, each as the fragment of the builder's address.
  * Where the browser keeps nothing, they last as long as the page.
  */
 const SHEET_KEY = 'levelbook/sheet/';
@@ -30,29 +30,29 @@ function write(key: string, value: string | null): boolean {
   }
 }
 
-/** The fragment of an occupation's sheet; an empty text where there is none. */
-export function keptSheet(soc: string): string {
-  return read(SHEET_KEY + soc) ?? '';
+/** The fragment of a framework's sheet; an empty text where there is none. */
+export function keptSheet(id: string): string {
+  return read(SHEET_KEY + id) ?? '';
 }
 
 /** Keeps a sheet; an empty fragment means that there is none any more. False where it lasts for this page only. */
-export function keepSheet(soc: string, fragment: string): boolean {
-  write(LAST_KEY, soc);
-  return write(SHEET_KEY + soc, fragment === '' ? null : fragment);
+export function keepSheet(id: string, fragment: string): boolean {
+  write(LAST_KEY, id);
+  return write(SHEET_KEY + id, fragment === '' ? null : fragment);
 }
 
 /** The sheet that was put aside when somebody else's took its place; an empty text where there is none. */
-export function sheetAside(soc: string): string {
-  return read(ASIDE_KEY + soc) ?? '';
+export function sheetAside(id: string): string {
+  return read(ASIDE_KEY + id) ?? '';
 }
 
 /** Puts a sheet aside; with an empty text, throws the one away that was. */
-export function putAside(soc: string, fragment: string): void {
-  write(ASIDE_KEY + soc, fragment === '' ? null : fragment);
+export function putAside(id: string, fragment: string): void {
+  write(ASIDE_KEY + id, fragment === '' ? null : fragment);
 }
 
-/** The occupation whose sheet was changed last. */
-export function lastSheetSoc(): string | null {
+/** The id of the framework whose sheet was changed last. */
+export function lastKeptFramework(): string | null {
   return read(LAST_KEY);
 }
 

@@ -1,39 +1,39 @@
-import { statementToken, tokenIdentity } from '../../model/builder/statement-token.ts';
+import { tokenIdentity } from '../../model/builder/statement-token.ts';
 import { toggledOn, tokensOn } from '../../model/builder/tray-sheet.ts';
 import { counted } from '../../model/counting.ts';
 import { siteRoot } from '../offline/site-root.ts';
-import { keepSheet, keptSheet, lastSheetSoc, onKeptElsewhere } from './kept-sheet.ts';
+import { keepSheet, keptSheet, lastKeptFramework, onKeptElsewhere } from './kept-sheet.ts';
 import { forgetsBetweenPages } from './own-storage.ts';
 
 /** "Add to sheet" on each statement, and the tray at the foot of every page that says what is on the sheet so far. */
 export function offerTray(): void {
-  const { page, soc: ownSoc } = document.body.dataset;
+  const { page, framework: ownId } = document.body.dataset;
   // The builder shows the sheet itself.
   if (page === 'rubric-builder' || !siteRoot) return;
-  const soc = ownSoc ?? lastSheetSoc();
-  if (soc === null) return;
+  const id = ownId ?? lastKeptFramework();
+  if (id === null) return;
   const builder = new URL('rubric-builder.html', siteRoot);
   const tray = makeTray();
   let remembered = !forgetsBetweenPages();
 
   const show = () => {
-    const fragment = keptSheet(soc);
+    const fragment = keptSheet(id);
     const tokens = new Set(tokensOn(fragment).map(tokenIdentity));
     builder.hash = fragment;
     tray.show(tokens.size, builder.href, remembered);
-    if (ownSoc) markButtons(tokens);
+    if (ownId) markButtons(tokens);
   };
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-act="pick"]');
-    const verse = button?.closest<HTMLElement>('[data-statement]');
-    if (!verse || !ownSoc) return;
+    const token = button?.dataset['token'];
+    if (token === undefined || !ownId) return;
     const version = document.body.dataset['version'] ?? '';
-    const next = toggledOn(keptSheet(soc), tokenOf(verse), { soc, version });
-    remembered = keepSheet(soc, tokensOn(next).length > 0 ? next : '') && remembered;
+    const next = toggledOn(keptSheet(id), token, { id, version });
+    remembered = keepSheet(id, tokensOn(next).length > 0 ? next : '') && remembered;
     show();
   });
   tray.clear.addEventListener('click', () => {
-    keepSheet(soc, '');
+    keepSheet(id, '');
     show();
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
@@ -45,16 +45,15 @@ export function offerTray(): void {
   show();
 }
 
-const tokenOf = (verse: HTMLElement) =>
-  statementToken({ code: verse.dataset['statement'] ?? '', id: verse.id });
-
 function markButtons(tokens: Set<string>): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act="pick"]')) {
     const verse = button.closest<HTMLElement>('[data-statement]');
-    if (!verse) continue;
-    const on = tokens.has(tokenIdentity(tokenOf(verse)));
+    const on = tokens.has(tokenIdentity(button.dataset['token'] ?? ''));
     button.textContent = on ? 'Take off sheet' : 'Add to sheet';
-    button.setAttribute('aria-label', `${button.textContent}: ${verse.dataset['statement'] ?? ''}`);
+    button.setAttribute(
+      'aria-label',
+      `${button.textContent}: ${verse?.dataset['statement'] ?? ''}`,
+    );
     button.classList.toggle('on', on);
   }
 }

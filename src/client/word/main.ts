@@ -1,16 +1,15 @@
-import { docxBytes, type DocxOptions } from '../../formats/docx/document.ts';
-import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
-
-/** A sheet as the bytes of a Word document. */
-export type MakeWord = (
-  sheet: RubricSheet,
-  options: DocxOptions,
-) => Promise<Uint8Array<ArrayBuffer>>;
+import { docxBytes } from '../../formats/docx/document.ts';
+import { DOCX } from '../../formats/docx/format.ts';
+import type { Render } from '../../formats/format.ts';
+import { rendered } from '../../formats/rendering.ts';
 
 declare global {
-  /** What the builder calls for a Word document, once this script has run. */
-  var levelbookWord: MakeWord | undefined;
+  /** The renderers of formats that come in scripts of their own, by the format's id, once their scripts have run. */
+  var levelbookRenderers: Record<string, Render> | undefined;
 }
 
 /** By itself, because it is larger than all other scripts together: loaded when the first document is asked for. */
-globalThis.levelbookWord = (sheet, options) => docxBytes([sheet], options);
+globalThis.levelbookRenderers = {
+  ...globalThis.levelbookRenderers,
+  [DOCX.id]: async ({ sheets }, options) => rendered(await docxBytes(sheets, options)),
+};

@@ -1,5 +1,5 @@
-import { OFFLINE_PAGE } from './edition.ts';
-import { addressOf, filesMeantBy, isNamedByContent } from './paths.ts';
+import { OFFLINE_PAGE } from '../../model/contracts/edition.ts';
+import { addressOf, filesMeantBy, neverGrowsOld } from './paths.ts';
 import type { Kept, Store } from './store.ts';
 
 /** How many files are kept because they were read, before the oldest make room. */
@@ -47,7 +47,7 @@ async function forgetOldest(store: Store): Promise<void> {
 }
 
 /** What is kept answers at once where it can't be old; else the network is asked first. */
-const isCurrent = (path: string, kept: Kept) => kept.why === 'listed' || isNamedByContent(path);
+const isCurrent = (path: string, kept: Kept) => kept.why === 'listed' || neverGrowsOld(path);
 
 /**
  * Answers a request for a file of the site. Listed files come from the store, others from the network, or from what

@@ -1,4 +1,4 @@
-import { HASH_LENGTH, type SiteFile } from './edition.ts';
+import { HASH_LENGTH, type SiteFile } from '../../model/contracts/edition.ts';
 import { addressOf, filesMeantBy, pathInSite } from './paths.ts';
 import { KeepingFailed } from './problem.ts';
 

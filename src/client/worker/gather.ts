@@ -1,4 +1,4 @@
-import type { SiteFile } from './edition.ts';
+import type { SiteFile } from '../../model/contracts/edition.ts';
 import { fetchFile } from './fetch-file.ts';
 import { editionCacheNames, editionCacheName, Store } from './store.ts';
 

@@ -1,4 +1,10 @@
-import { GROUPS_FILE, type Group, type ListedFile } from './edition.ts';
+import {
+  GROUPS_FILE,
+  readFileList,
+  readGroupTable,
+  type Group,
+  type ListedFile,
+} from '../../model/contracts/edition.ts';
 import { fetchMissing, gather, takeKnown, type Ground } from './gather.ts';
 import { takePack, WORTH_A_PACK } from './pack.ts';
 import { KeepingFailed } from './problem.ts';
@@ -8,13 +14,13 @@ import type { Store } from './store.ts';
 export async function readGroups(store: Store): Promise<Group[]> {
   const kept = await store.find(GROUPS_FILE);
   if (!kept) throw new KeepingFailed('storage-refused', GROUPS_FILE);
-  return (await kept.response.json()) as Group[];
+  return readGroupTable(await kept.response.text());
 }
 
 /** A group's list of files, or null where the group is not kept. */
 export async function readList(group: Group, store: Store): Promise<ListedFile[] | null> {
   const kept = await store.find(group.list[0]);
-  return kept ? ((await kept.response.json()) as ListedFile[]) : null;
+  return kept ? readFileList(await kept.response.text()) : null;
 }
 
 /** These groups and all that they need, without repetition; ids that the edition doesn't have fall out. */

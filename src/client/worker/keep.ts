@@ -1,4 +1,4 @@
-import type { Edition, Group } from './edition.ts';
+import type { Edition, Group } from '../../model/contracts/edition.ts';
 import { dropGroups, gatherGroups, readGroups, withNeeds } from './groups.ts';
 import { bytesOf } from './kept-state.ts';
 import { recall, remember } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { Edition, Group } from './edition.ts';
+import type { Edition, Group } from '../../model/contracts/edition.ts';
 import { readGroups, readList, withNeeds } from './groups.ts';
 import { recall } from './memory.ts';
 import type { GroupState, KeptPage, KeptPages, KeptState } from './messages.ts';

@@ -1,3 +1,4 @@
+import { LISTS_FOLDER } from '../../model/contracts/edition.ts';
 import type { Problem } from './problem.ts';
 import { addressOf } from './paths.ts';
 import { stateCacheName } from './store.ts';
@@ -5,7 +6,7 @@ import { stateCacheName } from './store.ts';
 /** What outlives an edition: which groups the reader keeps, and what last went wrong. Null: nobody has chosen yet. */
 export type Memory = { kept: string[] | null; problem: Problem | null };
 
-const PLACE = 'offline/memory.json';
+const PLACE = `${LISTS_FOLDER}/memory.json`;
 
 export async function recall(root: string): Promise<Memory> {
   const cache = await caches.open(stateCacheName(root));

@@ -1,20 +1,9 @@
 import { decompress } from 'fzstd';
-import type { Group, ListedFile, SiteFile } from './edition.ts';
+import { readFileList, type Group, type SiteFile } from '../../model/contracts/edition.ts';
+import { splitPack, type PackedFile } from '../../model/contracts/pack.ts';
 import { hashOf } from './fetch-file.ts';
 import type { Ground } from './gather.ts';
 import { addressOf } from './paths.ts';
-
-/**
- * A pack is a group's list and its files as one: the length of a table (four bytes, big-endian), the table (`PackTable`
- * as JSON), the list, and the files in the list's order; all of it in Zstandard, which looks back over the whole where
- * gzip sees 32 KB. One request instead of many, and pages that are much alike take little room beside each other.
- */
-
-/**
- * The length of the list, then of each file. Below zero: the file is a gzip file, but stands in the pack with its plain
- * content, which is that long.
- */
-export type PackTable = readonly number[];
 
 /** From this many missing files on, the pack is worth its fetching. */
 export const WORTH_A_PACK = 8;
@@ -31,7 +20,7 @@ export async function takePack(
   const contents = pack && (await readPack(pack, root, onProgress).catch(() => null));
   const first = contents?.[0];
   if (!contents || !first) return;
-  const files = JSON.parse(new TextDecoder().decode(first.bytes)) as ListedFile[];
+  const files = readFileList(new TextDecoder().decode(first.bytes));
   for (const [index, [path, hash]] of [list, ...files].entries()) {
     const content = contents[index];
     if (!content || (await store.find(path))?.hash === hash) continue;
@@ -51,17 +40,15 @@ const MEDIA_TYPES: Record<string, string> = {
 const mediaType = (path: string) =>
   MEDIA_TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 
-type Content = { bytes: Uint8Array<ArrayBuffer>; gzip: boolean };
-
 async function readPack(
   pack: SiteFile,
   root: string,
   onProgress: (share: number) => void,
-): Promise<Content[]> {
+): Promise<PackedFile[]> {
   const packed = await fetchPack(pack, root, onProgress);
   // Its own hash vouches for everything in it.
   if ((await hashOf(packed.buffer)) !== pack[1]) throw new Error('The pack is another one.');
-  return contentsOf(new Uint8Array(decompress(packed)));
+  return splitPack(new Uint8Array(decompress(packed)));
 }
 
 /** Fetches a pack, telling how much of it is here. */
@@ -83,18 +70,6 @@ async function fetchPack(
     onProgress(received / size);
   }
   return packed;
-}
-
-/** The list and the files in an unpacked pack. */
-function contentsOf(bytes: Uint8Array<ArrayBuffer>): Content[] {
-  const tableEnd = 4 + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
-  const table = JSON.parse(new TextDecoder().decode(bytes.subarray(4, tableEnd))) as PackTable;
-  let at = tableEnd;
-  return table.map((length) => {
-    const from = at;
-    at += Math.abs(length);
-    return { bytes: bytes.subarray(from, at), gzip: length < 0 };
-  });
 }
 
 const gzipped = async (bytes: Uint8Array<ArrayBuffer>) =>

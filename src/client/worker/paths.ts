@@ -1,3 +1,8 @@
+import { isDownload } from '../../model/contracts/downloads.ts';
+import { WORKER_FILE } from '../../model/contracts/edition.ts';
+import { INDEX_FOLDER } from '../../model/contracts/search-files.ts';
+import { isNamedByContent } from '../../pagefind-1.6/file-names.ts';
+
 /**
  * Addresses as the worker sees them. A file is known by its path from the site's root: never by its query
  * (`search.html?q=…`, `pagefind-entry.json?ts=…`), and `levels/` is `levels/index.html`.
@@ -34,19 +39,17 @@ export function filesMeantBy(path: string): { path: string; redirect: boolean }[
 }
 
 const LEFT_OUT = [
-  /^downloads\//u,
   /\.(?:pdf|docx|xlsx|csv|zip)$/u,
-  /^service-worker\.js$/u,
   // As large as all other scripts together, and asked for by few.
   /^assets\/word\.js$/u,
 ];
 
 /** Whether a file is never kept and never touched by the worker: downloads and what makes them, and the worker itself. */
 export function isLeftOut(path: string): boolean {
-  return LEFT_OUT.some((pattern) => pattern.test(path));
+  return isDownload(path) || path === WORKER_FILE || LEFT_OUT.some((pattern) => pattern.test(path));
 }
 
-/** Whether a file's name holds its content's hash, so that what was kept of it never grows old. */
-export function isNamedByContent(path: string): boolean {
-  return /^search-index\/.+\.pf_[a-z]+$/u.test(path);
+/** Whether what was kept of a file never grows old, since its name changes with its content. */
+export function neverGrowsOld(path: string): boolean {
+  return path.startsWith(`${INDEX_FOLDER}/`) && isNamedByContent(path);
 }

@@ -1,5 +1,5 @@
 import { answer } from './answer.ts';
-import type { Edition } from './edition.ts';
+import type { Edition } from '../../model/contracts/edition.ts';
 import { keepGroup, removeGroup } from './keep.ts';
 import { keptPages, keptState } from './kept-state.ts';
 import type { Answer, Question } from './messages.ts';

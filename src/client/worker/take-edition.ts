@@ -1,4 +1,4 @@
-import type { Edition } from './edition.ts';
+import type { Edition } from '../../model/contracts/edition.ts';
 import { gather, otherStores, type Ground } from './gather.ts';
 import { dropGroups, gatherGroups, readGroups, withNeeds } from './groups.ts';
 import { recall, remember } from './memory.ts';

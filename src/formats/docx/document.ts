@@ -9,6 +9,7 @@ import {
   type Paragraph,
 } from 'docx';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
+import type { RenderOptions } from '../format.ts';
 import { oneLine, shortened } from '../plain-text.ts';
 import {
   descriptorColumns,
@@ -18,8 +19,9 @@ import {
   sheetIdentity,
 } from '../sheet-text.ts';
 import { fieldsTable, framesTable } from './fields.ts';
-import { pageLayout, WRITING_HEIGHT, type DocxPaper } from './page.ts';
-import { levelMark, rowsTable } from './rows.ts';
+import { heightsFor, pageLayout } from './page.ts';
+import { rowsTable } from './rows.ts';
+import { stepRuns } from './step-picture.ts';
 import {
   BODY_FONT,
   codeRun,
@@ -33,30 +35,34 @@ import {
 
 /** Sheets as a Word document: to be changed before use, printed, or filled in on screen. */
 
-export type DocxOptions = { paper?: DocxPaper; largePrint?: boolean; siteUrl?: string };
+export type DocxOptions = Pick<RenderOptions, 'paper' | 'largePrint' | 'siteUrl'>;
 
-const FIELD_HEIGHT = 480;
-const CLOSING_HEIGHT = 900;
 /** A longer address is a link, not a line to read. */
 const LONGEST_ADDRESS = 160;
 
 function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
-  const { scope, occupation } = sheet;
-  const mark = levelMark(scope.kind === 'level' ? scope.level : undefined);
+  const { framework } = sheet;
   const legend = sheet.scale.flatMap(({ mark: sign, label, meaning }) => [
     ...runs(`${sign} = ${label}: `, { bold: true, size: sizes.label }),
     ...runs(`${meaning}.   `, { size: sizes.label }),
   ]);
   return [
     paragraph([
-      ...runs(`${occupation.title}  ${occupation.soc}   `, { size: sizes.label }),
+      ...runs(`${framework.title}  ${framework.id}   `, { size: sizes.label }),
       codeRun(sheet.code, sizes.text),
       ...runs(`  ${sheet.version}`, { size: sizes.label }),
     ]),
     paragraph(runs(sheet.title, { bold: true, size: sizes.title }), {
       heading: HeadingLevel.HEADING_1,
     }),
-    paragraph(runs(mark + sheet.claim, { size: sizes.label })),
+    ...(sheet.claim === ''
+      ? []
+      : [
+          paragraph([
+            ...stepRuns(sheet.step, sizes.label),
+            ...runs(sheet.claim, { size: sizes.label }),
+          ]),
+        ]),
     paragraph(runs(sheet.instructions, { size: sizes.text })),
     ...(legend.length === 0 ? [] : [paragraph(legend)]),
     ...(sheet.key ?? []).map(({ code, topic }) =>
@@ -84,7 +90,7 @@ function pageFooter(sheet: RubricSheet, sizes: Sizes, alone: boolean): Footer {
     children: [
       paragraph([
         codeRun(fullSheetCode(sheet), size),
-        ...runs(` · ${sheet.version} · ${sheet.occupation.title} · page `, { size }),
+        ...runs(` · ${sheet.version} · ${sheet.framework.title} · page `, { size }),
         run({ children: [PageNumber.CURRENT], size }),
         ...runs(' of ', { size }),
         run({ children: [total], size }),
@@ -98,11 +104,12 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
   const sizes = large ? LARGE_SIZES : SIZES;
   const landscape = large || descriptorColumns(sheet).length > 2;
   const { textWidth, properties } = pageLayout(options.paper ?? 'a4', landscape);
-  const fields = sheet.headerFields.map((label) => ({ label, height: FIELD_HEIGHT }));
-  const closing = sheet.closingFields.map((label) => ({ label, height: CLOSING_HEIGHT }));
+  const heights = heightsFor(large);
+  const fields = sheet.headerFields.map((label) => ({ label, height: heights.field }));
+  const closing = sheet.closingFields.map((label) => ({ label, height: heights.closing }));
   const signatures = sheet.signatures.flatMap((name) => [
-    { label: `${name}: signature`, height: WRITING_HEIGHT },
-    { label: 'Date', height: WRITING_HEIGHT },
+    { label: `${name}: signature`, height: heights.signature },
+    { label: 'Date', height: heights.signature },
   ]);
   const gap = paragraph([]);
   return {
@@ -111,7 +118,7 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
     children: [
       ...opening(sheet, sizes),
       ...(fields.length === 0 ? [] : [fieldsTable(fields, sizes, textWidth), gap]),
-      rowsTable(sheet, sizes, textWidth),
+      rowsTable(sheet, { sizes, textWidth, rowHeight: heights.row }),
       gap,
       ...(closing.length === 0 ? [] : [framesTable(closing, sizes, textWidth), gap]),
       ...(signatures.length === 0 ? [] : [fieldsTable(signatures, sizes, textWidth), gap]),

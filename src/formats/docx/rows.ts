@@ -10,23 +10,14 @@ import {
   WidthType,
   type Paragraph,
 } from 'docx';
-import { levelStep, LEVELS, type LevelId } from '../../model/levels.ts';
-import { statementLineParts } from '../../model/sheets/rows.ts';
 import type { Criterion, RubricSheet, SheetColumn } from '../../model/sheets/rubric-sheet.ts';
 import { criterionName, marksInCells, NOT_DESCRIBED, ROOM_FOR_MARK } from '../sheet-text.ts';
-import { WRITING_HEIGHT } from './page.ts';
+import { stepRuns } from './step-picture.ts';
 import { codeRun, paragraph, run, runs, sentenceRuns, type Sizes } from './words.ts';
 
 /** The rows of a sheet as a Word table: the header row repeats, no row breaks, boxes can be ticked on screen. */
 
-type Frame = { sheet: RubricSheet; sizes: Sizes; widths: number[] };
-
-/** The level as four steps, filled as far as it goes: "■■□□ ". */
-export function levelMark(level: LevelId | undefined): string {
-  if (level === undefined) return '';
-  const { step } = levelStep(level);
-  return `${'■'.repeat(step)}${'□'.repeat(LEVELS.length - step)} `;
-}
+type Frame = { sheet: RubricSheet; sizes: Sizes; widths: number[]; rowHeight: number };
 
 function cell(children: Paragraph[], options: { width: number; span?: number; shade?: string }) {
   return new TableCell({
@@ -58,10 +49,13 @@ function printedLines(frame: Frame, criterion: Criterion, column: SheetColumn): 
   const room = marksInCells(sheet) ? runs(ROOM_FOR_MARK, { size: sizes.label }) : [];
   const lines = criterion.descriptors[column.id] ?? [];
   if (lines.length === 0) return [paragraph(runs(NOT_DESCRIBED, { size: sizes.label }))];
-  return lines.map(statementLineParts).map((line) => {
-    const code = line.code === '' ? [] : [...room, codeRun(line.code, sizes.label), ...runs(' ')];
-    return paragraph([...code, ...sentenceRuns(line, sizes.label)]);
-  });
+  return lines.map(({ code, topic, text }) =>
+    paragraph([
+      ...room,
+      ...(code === null ? [] : [codeRun(code, sizes.label), ...runs(' ')]),
+      ...sentenceRuns({ topic: topic ?? '', text }, sizes.label),
+    ]),
+  );
 }
 
 function cellContent(frame: Frame, criterion: Criterion, column: SheetColumn): Paragraph[] {
@@ -70,8 +64,13 @@ function cellContent(frame: Frame, criterion: Criterion, column: SheetColumn): P
     case 'target': {
       const code =
         criterion.code === null ? [] : [codeRun(criterion.code, sizes.label), ...runs('  ')];
-      const mark = runs(levelMark(criterion.level), { size: sizes.label });
-      return [paragraph([...mark, ...code, ...sentenceRuns(criterion, sizes.text)])];
+      return [
+        paragraph([
+          ...stepRuns(criterion.step, sizes.label),
+          ...code,
+          ...sentenceRuns(criterion, sizes.text),
+        ]),
+      ];
     }
     case 'ratings':
       return [ratingBoxes(frame, criterion)];
@@ -89,11 +88,12 @@ function headerRow({ sheet, sizes, widths }: Frame): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: sheet.columns.map(({ heading, hint, level }, index) =>
+    children: sheet.columns.map(({ heading, hint, step }, index) =>
       cell(
         [
           paragraph([
-            ...runs(levelMark(level) + heading, { bold: true, size: sizes.label }),
+            ...stepRuns(step, sizes.label),
+            ...runs(heading, { bold: true, size: sizes.label }),
             ...(hint === null ? [] : runs(`\n${hint}`, { size: sizes.small })),
           ]),
         ],
@@ -113,11 +113,11 @@ function groupRow({ sheet, sizes, widths }: Frame, group: string): TableRow {
 }
 
 function criterionRow(frame: Frame, criterion: Criterion): TableRow {
-  const { sheet, widths } = frame;
+  const { sheet, widths, rowHeight } = frame;
   const written = sheet.columns.some(({ kind }) => kind === 'write' || kind === 'short');
   return new TableRow({
     cantSplit: true,
-    ...(written ? { height: { value: WRITING_HEIGHT, rule: HeightRule.ATLEAST } } : {}),
+    ...(written ? { height: { value: rowHeight, rule: HeightRule.ATLEAST } } : {}),
     children: sheet.columns.map((column, index) =>
       cell(cellContent(frame, criterion, column), { width: widths[index] ?? 0 }),
     ),
@@ -125,10 +125,13 @@ function criterionRow(frame: Frame, criterion: Criterion): TableRow {
 }
 
 /** The table of a sheet, as wide as the text. */
-export function rowsTable(sheet: RubricSheet, sizes: Sizes, textWidth: number): Table {
+export function rowsTable(
+  sheet: RubricSheet,
+  { sizes, rowHeight, textWidth }: { sizes: Sizes; rowHeight: number; textWidth: number },
+): Table {
   const shares = sheet.columns.reduce((sum, { width }) => sum + width, 0);
   const widths = sheet.columns.map(({ width }) => Math.floor((textWidth * width) / shares));
-  const frame = { sheet, sizes, widths };
+  const frame = { sheet, sizes, widths, rowHeight };
   const rows = sheet.criteria.flatMap((criterion, index) => {
     const { group } = criterion;
     const starts = group !== null && group !== sheet.criteria[index - 1]?.group;

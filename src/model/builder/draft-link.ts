@@ -1,4 +1,4 @@
-import { SOC_PATTERN } from '../identifiers.ts';
+import { FRAMEWORK_ID } from '../framework/framework-id.ts';
 import { SHEET_KINDS, sheetKind } from '../sheets/kinds.ts';
 import type { Rating, SheetKindId } from '../sheets/rubric-sheet.ts';
 import {
@@ -10,17 +10,18 @@ import {
   type Entry,
   type Paper,
 } from './draft.ts';
+import { FORMAT_1 } from './format-1.ts';
 import { readFragment, writeFragment, type FragmentPair } from './fragment.ts';
 import { notObservedOf } from './own-scale.ts';
 import { checkScale } from './scale-check.ts';
 import { tokenIdentity } from './statement-token.ts';
-import { FORMAT_VERSION, HEADING_MARK, readEntries } from './tray-sheet.ts';
+import { FORMAT_VERSION, formatOf, HEADING_MARK, readEntries } from './tray-sheet.ts';
 
 /**
  * A sheet in the making as the fragment of an address, and back. Keys, in order:
- * b format · o occupation · f framework version · k kind · t title · s statements and marks of headings · g headings ·
+ * b format · o framework · f its version · k kind · t title · s statements and marks of headings · g headings ·
  * h lines at the top · r steps of the scale (mark, word, meaning, points, and again) · p paper · l large print · z seal.
- * What is as usual is left out.
+ * What is as usual is left out. The first format differs in its tokens only, and is still read.
  */
 
 /** Kinds that a selection can have: those whose rows are statements, or all of them as one picture. */
@@ -31,10 +32,10 @@ const isPaper = (id: string): id is Paper => Object.keys(PAPERS).includes(id);
 
 /** The fragment of a sheet's address, without "#". `version` is the framework's, as the statements were shown. */
 export function writeDraft(draft: Draft, version: string | null): string {
-  const { soc, entries, kind, title, scale, fields, paper, largePrint } = draft;
+  const { framework, entries, kind, title, scale, fields, paper, largePrint } = draft;
   const pairs: FragmentPair[] = [['b', [FORMAT_VERSION]]];
   const put = (key: string, ...values: string[]) => pairs.push([key, values]);
-  if (soc !== null) put('o', soc);
+  if (framework !== null) put('o', framework);
   if (version !== null) put('f', version);
   if (kind !== EMPTY_DRAFT.kind) put('k', kind);
   if (title !== '') put('t', title);
@@ -75,7 +76,7 @@ export function readDraft(fragment: string): ReadDraft {
   const say = (problem: string) => problems.push(problem);
   const text = (key: string, longest: number) => tidyText(pairs.get(key)?.[0] ?? '', longest);
 
-  const soc = readSoc(pairs.get('o')?.[0], say);
+  const framework = readFrameworkId(pairs.get('o')?.[0], say);
   const entries = readSheetEntries(pairs, say);
   const kind = pairs.get('k')?.[0] ?? EMPTY_DRAFT.kind;
   if (!isOwnKind(kind))
@@ -83,7 +84,7 @@ export function readDraft(fragment: string): ReadDraft {
   const kept = isOwnKind(kind) ? kind : EMPTY_DRAFT.kind;
   const paper = pairs.get('p')?.[0] ?? EMPTY_DRAFT.paper;
   const draft: Draft = {
-    soc,
+    framework,
     entries,
     kind: kept,
     title: text('t', LIMITS.title),
@@ -92,8 +93,7 @@ export function readDraft(fragment: string): ReadDraft {
     paper: isPaper(paper) ? paper : EMPTY_DRAFT.paper,
     largePrint: pairs.get('l')?.[0] === '1',
   };
-  const format = pairs.get('b')?.[0] ?? FORMAT_VERSION;
-  if (format !== FORMAT_VERSION) {
+  if (![FORMAT_1, FORMAT_VERSION].includes(formatOf(pairs))) {
     say('The link is of a kind that this edition does not know. What it understands is shown.');
   } else if (seal === 'broken' || damaged) {
     say(
@@ -103,15 +103,18 @@ export function readDraft(fragment: string): ReadDraft {
   return { draft, version: text('f', 40) || null, problems };
 }
 
-function readSoc(written: string | undefined, say: (problem: string) => void): string | null {
+function readFrameworkId(
+  written: string | undefined,
+  say: (problem: string) => void,
+): string | null {
   if (written === undefined) return null;
-  if (SOC_PATTERN.test(written)) return written;
-  say('The link names no occupation that can be understood.');
+  if (FRAMEWORK_ID.test(written)) return written;
+  say('The link names no framework that can be understood.');
   return null;
 }
 
 function readSheetEntries(pairs: Map<string, string[]>, say: (problem: string) => void): Entry[] {
-  const { parts, damaged } = readEntries(pairs.get('s')?.[0] ?? '');
+  const { parts, damaged } = readEntries(pairs);
   const texts = pairs.get('g') ?? [];
   const entries: Entry[] = [];
   const seen = new Set<string>();

@@ -14,8 +14,8 @@ export type Paper = keyof typeof PAPERS;
 
 /** A sheet in the making: all that somebody chose, and nothing that follows from it. */
 export interface Draft {
-  /** Null until an occupation is chosen. */
-  soc: string | null;
+  /** The id of the framework that its statements are from; null until one is chosen. */
+  framework: string | null;
   entries: Entry[];
   kind: SheetKindId;
   /** Empty: the sheet is called by what it is. */
@@ -45,7 +45,7 @@ export const LIMITS = {
 } as const;
 
 export const EMPTY_DRAFT: Draft = {
-  soc: null,
+  framework: null,
   entries: [],
   kind: 'checklist',
   title: '',

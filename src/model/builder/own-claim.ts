@@ -1,36 +1,44 @@
-import { LEVELS } from '../levels.ts';
-import type { Occupation } from '../occupation.ts';
-import { levelClaim, placeName } from '../sheets/build-sheet.ts';
-import type { Statement } from '../statement.ts';
+import { countInWords, namesInSentence, ordinalInWords } from '../counting.ts';
+import { levelClaim, levelsOf, type GroupedPlace, type WithGroups } from '../framework/places.ts';
+import type { PlacedStatement } from './resolve-draft.ts';
 
-/** Names in a sentence: "Emerging", "Emerging and Developing", "Emerging, Developing and Advanced". */
-function inSentence(names: string[]): string {
-  const [last = '', ...before] = names.toReversed();
-  return before.length === 0 ? last : `${before.toReversed().join(', ')} and ${last}`;
+/** The places that statements stand in, each once, in the framework's order. */
+function placesIn(statements: readonly PlacedStatement[]): GroupedPlace[] {
+  const places = new Map(statements.map(({ group, place }) => [place.id, { group, place }]));
+  return [...places.values()];
 }
 
 /**
- * What a sheet of somebody's own choosing may claim of a level: nothing beyond where its statements stand.
- * Only one with all statements of a level, and no other, claims what that level's own sheets do.
+ * What a sheet of somebody's own choosing may claim of a level: nothing beyond where its statements stand. Only one
+ * with all statements of a level, and no other, claims what that level's own sheets do. Where the framework has no
+ * levels, nothing is said of them.
  */
-export function ownClaim(statements: Statement[], occupation: Occupation): string {
-  const levels = LEVELS.filter(({ id }) =>
-    statements.some(({ place }) => place.kind === 'level' && place.level === id),
+export function ownClaim(statements: readonly PlacedStatement[], framework: WithGroups): string {
+  const group = levelsOf(framework);
+  if (!group) return 'Chosen by the assessor.';
+  const { one: level, many: levels } = group.noun;
+  const inLevels = group.places.filter((place) =>
+    statements.some((statement) => statement.place === place),
   );
-  const labels = inSentence(levels.map(({ label }) => label));
-  const [only] = levels;
+  const [only] = inLevels;
   if (!only) {
-    return 'Chosen by the assessor. The framework gives these statements no level, and this sheet claims none.';
+    return `Chosen by the assessor. The framework gives these statements no ${level}, and this sheet claims none.`;
   }
-  const others = statements.filter(({ place }) => place.kind !== 'level');
+  const names = namesInSentence(inLevels.map(({ name }) => name));
+  const others = placesIn(statements.filter((statement) => statement.group !== group));
   if (others.length > 0) {
-    const places = inSentence([...new Set(others.map(({ place }) => placeName(place)))]);
-    return `Statements of the ${labels} ${levels.length === 1 ? 'level' : 'levels'}, and statements without a level (${places}), chosen by the assessor; this sheet stands for no level.`;
+    const places = namesInSentence(others.map(({ place }) => place.fullName));
+    return `Statements of the ${names} ${inLevels.length === 1 ? level : levels}, and statements without a ${level} (${places}), chosen by the assessor; this sheet stands for no ${level}.`;
   }
-  if (levels.length > 1) {
-    return `Statements of the ${labels} levels, chosen by the assessor; this sheet stands for no level.`;
+  if (inLevels.length > 1) {
+    return `Statements of the ${names} ${levels}, chosen by the assessor; this sheet stands for no ${level}.`;
   }
-  const whole = occupation.levels.find(({ id }) => id === only.id)?.statements.length;
-  if (statements.length === whole) return levelClaim({ kind: 'level', level: only.id });
-  return `Statements of the ${only.label} level, the ${only.ordinal} of the framework’s four, chosen by the assessor; this sheet does not stand for the level as a whole.`;
+  if (statements.length === only.statements.length) {
+    return levelClaim(framework, { group, place: only });
+  }
+  const ordinal =
+    only.order === null
+      ? ''
+      : ` the ${ordinalInWords(only.order)} of the framework’s ${countInWords(group.places.length)},`;
+  return `Statements of the ${only.name} ${level},${ordinal} chosen by the assessor; this sheet does not stand for the ${level} as a whole.`;
 }

@@ -1,16 +1,16 @@
 import { pagePath } from '../addresses.ts';
+import type { Statement } from '../framework/statement.ts';
 import { derivedUuid } from '../identifiers.ts';
-import type { Occupation } from '../occupation.ts';
-import { sheetFrame, sheetRows, sourcesOf, statementCriterion } from '../sheets/build-sheet.ts';
+import { sheetFrame, sheetRows, sourcesOf } from '../sheets/build-sheet.ts';
 import { sheetKind } from '../sheets/kinds.ts';
-import { onePicture } from '../sheets/rows.ts';
+import { onePicture, statementCriterion } from '../sheets/rows.ts';
 import type { Criterion, RubricSheet, SheetColumn } from '../sheets/rubric-sheet.ts';
-import type { Statement } from '../statement.ts';
+import type { SheetFramework } from '../sheets/sheet-framework.ts';
 import type { Draft } from './draft.ts';
 import { writeDraft } from './draft-link.ts';
 import { ownClaim } from './own-claim.ts';
 import { notObservedOf } from './own-scale.ts';
-import { statementsByToken } from './resolve-draft.ts';
+import { statementsByToken, type PlacedStatement } from './resolve-draft.ts';
 import { printedHash } from './short-hash.ts';
 
 /** What a sheet is called that was given no title. */
@@ -19,21 +19,23 @@ const UNTITLED = 'Own selection';
 /** Statements that stand together: under a heading of their own, or under none. */
 interface OwnGroup {
   heading: string | null;
-  statements: Statement[];
+  placed: PlacedStatement[];
 }
 
 /** The statements of a draft in groups; a heading with none under it makes none. Tokens must be resolved. */
-function ownGroups(draft: Draft, byToken: Map<string, Statement>): OwnGroup[] {
-  const groups: OwnGroup[] = [{ heading: null, statements: [] }];
+function ownGroups(draft: Draft, byToken: Map<string, PlacedStatement>): OwnGroup[] {
+  const groups: OwnGroup[] = [{ heading: null, placed: [] }];
   for (const entry of draft.entries) {
-    if (entry.kind === 'heading') groups.push({ heading: entry.text || null, statements: [] });
+    if (entry.kind === 'heading') groups.push({ heading: entry.text || null, placed: [] });
     else {
-      const statement = byToken.get(entry.token);
-      if (statement) groups.at(-1)?.statements.push(statement);
+      const one = byToken.get(entry.token);
+      if (one) groups.at(-1)?.placed.push(one);
     }
   }
-  return groups.filter(({ statements }) => statements.length > 0);
+  return groups.filter(({ placed }) => placed.length > 0);
 }
+
+const statementsIn = ({ placed }: OwnGroup) => placed.map(({ statement }) => statement);
 
 /** The share of a sheet that a box to tick takes, in percent, and the space around a row of them. */
 const BOX_SHARE = 3.5;
@@ -76,16 +78,22 @@ function ownRows(
   const { rows } = sheetKind(draft.kind);
   const headed = groups.some(({ heading }) => heading !== null);
   if (rows === 'statements') {
-    const criteria = groups.flatMap(({ heading, statements }) =>
-      statements.map((statement): Criterion => statementCriterion(statement, heading)),
+    const criteria = groups.flatMap((group) =>
+      statementsIn(group).map((statement): Criterion =>
+        statementCriterion(statement, group.heading),
+      ),
     );
     return { criteria };
   }
   if (rows === 'one-picture' && headed) {
     return {
-      criteria: groups.map(({ heading, statements }, at) => ({
-        ...onePicture(heading ?? about.name, statements, `${about.uuidName}/${at + 1}`),
-        group: heading,
+      criteria: groups.map((group, at) => ({
+        ...onePicture(
+          group.heading ?? about.name,
+          statementsIn(group),
+          `${about.uuidName}/${at + 1}`,
+        ),
+        group: group.heading,
       })),
     };
   }
@@ -96,17 +104,18 @@ function ownRows(
  * The sheet that a draft makes, with all that every sheet carries. The draft's tokens must be resolved
  * (`resolveDraft`); without any statement the sheet has no rows, or only empty ones.
  */
-export function ownSheet(occupation: Occupation, draft: Draft): RubricSheet {
-  const groups = ownGroups(draft, statementsByToken(occupation));
-  const statements = groups.flatMap((group) => group.statements);
-  const fragment = writeDraft(draft, occupation.framework.version);
+export function ownSheet(framework: SheetFramework, draft: Draft): RubricSheet {
+  const groups = ownGroups(draft, statementsByToken(framework));
+  const statements = groups.flatMap(statementsIn);
+  const fragment = writeDraft(draft, framework.version);
   const name = draft.title === '' ? UNTITLED : draft.title;
   const slug = `own-${printedHash(fragment).toLowerCase()}`;
-  const frame = sheetFrame(occupation, draft.kind, {
+  const frame = sheetFrame(framework, draft.kind, {
     prefix: 'OWN',
     slug,
     scopeName: name,
     scope: { kind: 'selection' },
+    step: null,
   });
   const scale = draft.scale ? [...draft.scale, notObservedOf(frame.scale)] : frame.scale;
   const uuidName = `own-sheet/${fragment}`;
@@ -118,9 +127,12 @@ export function ownSheet(occupation: Occupation, draft: Draft): RubricSheet {
     scale,
     columns: columnsFor(frame.columns, scale.length, draft.largePrint),
     ...ownRows(draft, groups, { name, statements, uuidName: `${uuidName}/row` }),
-    claim: ownClaim(statements, occupation),
+    claim: ownClaim(
+      groups.flatMap(({ placed }) => placed),
+      framework,
+    ),
     grouping: groups.some(({ heading }) => heading !== null) ? 'Headings by the assessor.' : null,
-    sources: sourcesOf(statements, occupation),
+    sources: sourcesOf(statements, framework),
     permalink: `${pagePath({ page: 'rubric-builder' })}#${fragment}`,
   };
 }

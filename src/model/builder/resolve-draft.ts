@@ -1,14 +1,23 @@
 import { counted } from '../counting.ts';
-import type { Occupation } from '../occupation.ts';
-import { statementsOf } from '../sheets/sheets-of.ts';
-import type { Statement } from '../statement.ts';
+import { placesOf, type GroupedPlace, type WithGroups } from '../framework/places.ts';
+import type { Statement } from '../framework/statement.ts';
 import type { Draft, Entry } from './draft.ts';
-import { statementToken, tokenCode, tokenIdentity } from './statement-token.ts';
+import { statementToken, tokenIdentity, tokenName } from './statement-token.ts';
 
-/** The statements of an occupation by their present tokens, in the order of its places. */
-export function statementsByToken(occupation: Occupation): Map<string, Statement> {
+/** A statement with the place that it stands in. */
+export interface PlacedStatement extends GroupedPlace {
+  statement: Statement;
+}
+
+/** The statements of a framework by their present tokens, in the order of its places. */
+export function statementsByToken(framework: WithGroups): Map<string, PlacedStatement> {
   return new Map(
-    statementsOf(occupation).map((statement) => [statementToken(statement), statement]),
+    placesOf(framework).flatMap(({ group, place }) =>
+      place.statements.map((statement): [string, PlacedStatement] => [
+        statementToken(place.id, statement),
+        { group, place, statement },
+      ]),
+    ),
   );
 }
 
@@ -21,12 +30,11 @@ const versionName = (version: string | null) => version ?? 'the framework (no ve
 export function resolveDraft(
   draft: Draft,
   madeWith: string | null,
-  occupation: Occupation,
+  framework: WithGroups & { version: string | null },
 ): { draft: Draft; problems: string[] } {
-  const { version } = occupation.framework;
-  const present = [...statementsByToken(occupation).keys()];
+  const { version } = framework;
   const candidates = new Map<string, string[]>();
-  for (const token of present) {
+  for (const token of statementsByToken(framework).keys()) {
     const identity = tokenIdentity(token);
     candidates.set(identity, [...(candidates.get(identity) ?? []), token]);
   }
@@ -38,23 +46,32 @@ export function resolveDraft(
       continue;
     }
     const same = candidates.get(tokenIdentity(entry.token)) ?? [];
-    // Two statements with one hash: the number that the address kept tells them apart.
+    // Two statements with one hash: place and number, as the address kept them, tell them apart.
     const token = same.find((candidate) => candidate === entry.token) ?? same[0];
-    if (token === undefined) gone.push(tokenCode(entry.token));
+    if (token === undefined) gone.push(entry.token);
     else entries.push({ kind: 'statement', token });
   }
+  const anotherVersion = madeWith !== null && madeWith !== version;
   const problems: string[] = [];
   if (gone.length > 0) {
-    const numbered =
-      madeWith !== null && madeWith !== version ? `, as ${madeWith} numbered them` : '';
+    const names = namesOf(gone, framework);
+    const numbered = anotherVersion && names !== '' ? `, as ${madeWith} numbered them` : '';
     problems.push(
-      `${counted(gone.length, 'statement')} of this link no longer ${gone.length === 1 ? 'exists' : 'exist'} in ${versionName(version)} and ${gone.length === 1 ? 'is' : 'are'} left out: ${gone.join(', ')}${numbered}.`,
+      `${counted(gone.length, 'statement')} of this link no longer ${gone.length === 1 ? 'exists' : 'exist'} in ${versionName(version)} and ${gone.length === 1 ? 'is' : 'are'} left out${names}${numbered}.`,
     );
   }
-  if (madeWith !== null && madeWith !== version) {
+  if (anotherVersion) {
     problems.push(
       `This link was made with ${madeWith}. The statements are shown as ${versionName(version)} has them: codes and words may differ.`,
     );
   }
   return { draft: { ...draft, entries }, problems };
+}
+
+/** ": EM-01, EM-02", as far as they can be named; empty where none can be. */
+function namesOf(tokens: string[], framework: WithGroups): string {
+  const names = tokens.flatMap((token) => tokenName(token, framework) ?? []);
+  const nameless = tokens.length - names.length;
+  if (names.length === 0) return '';
+  return `: ${[...names, ...(nameless > 0 ? [counted(nameless, 'other')] : [])].join(', ')}`;
 }

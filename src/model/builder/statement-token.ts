@@ -1,49 +1,58 @@
-import { DOMAINS } from '../domains.ts';
-import { LEVELS } from '../levels.ts';
+import type { Place } from '../framework/place.ts';
+import { placesOf, type WithGroups } from '../framework/places.ts';
+import { statementCode } from '../identifiers.ts';
 import { digitOf, numberOf, shortHash } from './short-hash.ts';
 
 /**
- * A statement in the address of a sheet: seven characters. The first names its place, the second its number there
- * when the address was made, the rest is a hash of its anchor. Only place and hash decide which statement is meant,
- * so that it is found again after a reordering; the number is there to name one that is gone.
+ * A statement in the address of a sheet: eight characters. Two are a hash of its place, one is its number there when
+ * the address was made, and five are a hash of its anchor. Anchors are unique in a framework and survive reordering, so
+ * that the last five alone say which statement is meant; place and number are there to name one that is gone.
  */
-export const TOKEN_LENGTH = 7;
+export const TOKEN_LENGTH = 8;
 
-/** Statement code prefixes by place. New ones go to the end: addresses carry the position. */
-const PREFIXES: string[] = [
-  ...LEVELS.map(({ codePrefix }) => codePrefix),
-  'AI',
-  ...DOMAINS.map(({ codePrefix }) => codePrefix),
-];
+const ANCHOR_AT = 3;
 /** Stands for every number that one character has no room for. */
 const NO_NUMBER = 0;
 
-/** The token of a statement, from its code and its anchor. Throws where the code is none of a statement. */
-export function statementToken({ code, id }: { code: string; id: string }): string {
-  const [prefix = '', digits = ''] = code.split('-');
-  const place = PREFIXES.indexOf(prefix);
-  const number = Number(digits);
-  if (place < 0 || !Number.isInteger(number)) throw new Error(`"${code}" is no statement's code.`);
-  return digitOf(place) + digitOf(number < 64 ? number : NO_NUMBER) + shortHash(id, 5);
+/** The two characters that name a place in a token. */
+export function placeMark(placeId: string): string {
+  return shortHash(placeId, 2);
+}
+
+/** The token of a statement, from the place that it stands in, its number there, and its anchor. */
+export function statementToken(
+  placeId: string,
+  { number, id }: { number: number; id: string },
+): string {
+  const known = Number.isInteger(number) && number > 0 && number < 64;
+  return placeMark(placeId) + digitOf(known ? number : NO_NUMBER) + shortHash(id, 5);
 }
 
 /** Whether a text has the form of a token. */
 export function isToken(text: string): boolean {
-  return (
-    text.length === TOKEN_LENGTH &&
-    [...text].every((digit) => numberOf(digit) >= 0) &&
-    PREFIXES[numberOf(text.charAt(0))] !== undefined
-  );
+  return text.length === TOKEN_LENGTH && [...text].every((digit) => numberOf(digit) >= 0);
 }
 
 /** What is the same in two tokens of one statement, whatever its number was. */
 export function tokenIdentity(token: string): string {
-  return token.charAt(0) + token.slice(2);
+  return token.slice(ANCHOR_AT);
 }
 
-/** The code that a token's statement had when the token was made; without its number where that is not kept: `EM`. */
-export function tokenCode(token: string): string {
-  const prefix = PREFIXES[numberOf(token.charAt(0))] ?? '?';
-  const number = numberOf(token.charAt(1));
-  return number === NO_NUMBER ? prefix : `${prefix}-${String(number).padStart(2, '0')}`;
+/**
+ * The code that a token's statement had when the token was made; the name of its place where the number is not kept or
+ * the place has codes of its own; null where the framework has no such place any more.
+ */
+export function tokenName(token: string, framework: WithGroups): string | null {
+  const found = placesOf(framework).find(({ place }) => token.startsWith(placeMark(place.id)));
+  if (!found) return null;
+  const { place } = found;
+  const number = numberOf(token.charAt(ANCHOR_AT - 1));
+  return number === NO_NUMBER || !numbersItsCodes(place)
+    ? `a statement of “${place.fullName}”`
+    : statementCode(place.prefix, number);
+}
+
+/** Whether the codes of a place follow from its prefix and their numbers. */
+function numbersItsCodes({ prefix, statements }: Place): boolean {
+  return statements.every(({ code, number }) => code === statementCode(prefix, number));
 }

@@ -1,3 +1,4 @@
+import { FORMAT_1, FORMAT_1_TOKEN_LENGTH, tokenOfFormat1 } from './format-1.ts';
 import { readFragment, writeFragment } from './fragment.ts';
 import { isToken, TOKEN_LENGTH, tokenIdentity } from './statement-token.ts';
 
@@ -6,16 +7,29 @@ import { isToken, TOKEN_LENGTH, tokenIdentity } from './statement-token.ts';
  * off. Everything else in the fragment is the builder's, and stays as it is.
  */
 export const HEADING_MARK = '.';
-export const FORMAT_VERSION = '1';
+export const FORMAT_VERSION = '2';
 
-/** The statement tokens and heading marks of a sheet's `s`, in order, and whether all of it could be read. */
-export function readEntries(written: string): { parts: string[]; damaged: boolean } {
+/** The format that a fragment says it has; today's where it says none, as one that was written by hand. */
+export function formatOf(pairs: Map<string, string[]>): string {
+  return pairs.get('b')?.[0] ?? FORMAT_VERSION;
+}
+
+/**
+ * The statement tokens and heading marks of a fragment's `s`, in order, and whether all of it could be read. Tokens of
+ * the first format come out as those of today.
+ */
+export function readEntries(pairs: Map<string, string[]>): { parts: string[]; damaged: boolean } {
+  const written = pairs.get('s')?.[0] ?? '';
+  const first = formatOf(pairs) === FORMAT_1;
+  const tokenLength = first ? FORMAT_1_TOKEN_LENGTH : TOKEN_LENGTH;
   const parts: string[] = [];
   let damaged = false;
   for (let at = 0; at < written.length;) {
-    const length = written[at] === HEADING_MARK ? 1 : TOKEN_LENGTH;
-    const part = written.slice(at, at + length);
-    if (part === HEADING_MARK || isToken(part)) parts.push(part);
+    const length = written[at] === HEADING_MARK ? 1 : tokenLength;
+    const text = written.slice(at, at + length);
+    const token = first ? tokenOfFormat1(text) : text;
+    if (text === HEADING_MARK) parts.push(text);
+    else if (token !== null && isToken(token)) parts.push(token);
     else damaged = true;
     at += length;
   }
@@ -24,27 +38,22 @@ export function readEntries(written: string): { parts: string[]; damaged: boolea
 
 /** The tokens of the statements on a sheet. */
 export function tokensOn(fragment: string): string[] {
-  const written = readFragment(fragment).pairs.get('s')?.[0] ?? '';
-  return readEntries(written).parts.filter((part) => part !== HEADING_MARK);
+  return readEntries(readFragment(fragment).pairs).parts.filter((part) => part !== HEADING_MARK);
 }
-
-const changed = (fragment: string, parts: string[], about: Record<'o' | 'f', string>) => {
-  const { pairs } = readFragment(fragment);
-  pairs.set('b', [FORMAT_VERSION]);
-  for (const key of ['o', 'f'] as const) if (!pairs.has(key)) pairs.set(key, [about[key]]);
-  pairs.set('s', [parts.join('')]);
-  return writeFragment([...pairs]);
-};
 
 /** The sheet with a statement at its end, or without it where it was on it. An empty text is an empty sheet. */
 export function toggledOn(
   fragment: string,
   token: string,
-  occupation: { soc: string; version: string },
+  framework: { id: string; version: string },
 ): string {
-  const written = readFragment(fragment).pairs.get('s')?.[0] ?? '';
-  const { parts } = readEntries(written);
+  const { pairs } = readFragment(fragment);
+  const { parts } = readEntries(pairs);
   const without = parts.filter((part) => tokenIdentity(part) !== tokenIdentity(token));
   const next = without.length < parts.length ? without : [...parts, token];
-  return changed(fragment, next, { o: occupation.soc, f: occupation.version });
+  pairs.set('b', [FORMAT_VERSION]);
+  if (!pairs.has('o')) pairs.set('o', [framework.id]);
+  if (!pairs.has('f')) pairs.set('f', [framework.version]);
+  pairs.set('s', [next.join('')]);
+  return writeFragment([...pairs]);
 }

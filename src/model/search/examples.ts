@@ -1,4 +1,5 @@
-import type { Occupation } from '../occupation.ts';
+import type { Framework } from '../framework/framework.ts';
+import { placesOf } from '../framework/places.ts';
 import { termsOf } from './words.ts';
 
 /** An example of what can be searched for: what to type, and what it is. */
@@ -8,28 +9,30 @@ export interface ExampleQuery {
 }
 
 /** Among these words, the first that is neither very short nor long: an example should look easy to type. */
-function easyToType(names: readonly string[]): string | undefined {
-  const handy = names.filter((name) => name.length <= 28 && termsOf(name).length <= 3);
+function easyToType(names: readonly (string | null)[] = []): string | undefined {
+  const handy = names
+    .filter((name) => name !== null)
+    .filter((name) => name.length <= 28 && termsOf(name).length <= 3);
   return handy.find((name) => name.includes(' ')) ?? handy[0];
 }
 
-/** Examples that find something, taken from an occupation itself; what it has not got is left out. */
-export function exampleQueries(occupation: Occupation): ExampleQuery[] {
-  const topics = occupation.levels.flatMap(({ statements }) =>
-    statements.map(({ topic }) => topic),
-  );
-  const durable = occupation.durableSkills?.domains.flatMap(({ statements }) =>
-    statements.map(({ topic }) => topic),
-  );
-  const known = (names: readonly (string | null)[] = []) =>
-    easyToType(names.filter((name) => name !== null));
+/** Examples that find something, taken from a framework itself; what it has not got is left out. */
+export function exampleQueries(
+  framework: Pick<Framework, 'id' | 'groups' | 'occupation'>,
+): ExampleQuery[] {
+  const groups = framework.groups.filter(({ pages }) => pages === 'a-place');
+  const topics = groups.map((group, index): [string | undefined, string] => [
+    easyToType(group.places.flatMap(({ statements }) => statements.map(({ topic }) => topic))),
+    index === 0 ? 'what statements are about' : `a ${group.shows ?? group.noun.one} at work`,
+  ]);
+  const report = framework.occupation?.onetReport;
+  const first = placesOf(framework)[0]?.place.statements;
   const found: [string | undefined, string][] = [
-    [known(topics)?.toLowerCase(), 'what statements are about'],
-    [known(durable)?.toLowerCase(), 'a durable skill at work'],
-    [known(occupation.onetReport?.skills.map(({ name }) => name))?.toLowerCase(), 'an O*NET skill'],
-    [known(occupation.onetReport?.technology.map(({ name }) => name)), 'software'],
-    [occupation.levels[0]?.statements[2]?.code, 'the code of a statement'],
-    [occupation.soc, 'an occupation by its O*NET-SOC code'],
+    ...topics.map(([query, what]): [string | undefined, string] => [query?.toLowerCase(), what]),
+    [easyToType(report?.skills.map(({ name }) => name))?.toLowerCase(), 'an O*NET skill'],
+    [easyToType(report?.technology.map(({ name }) => name)), 'software'],
+    [(first?.[2] ?? first?.at(-1))?.code, 'the code of a statement'],
+    [framework.occupation?.soc, 'an occupation by its O*NET-SOC code'],
   ];
   return found.flatMap(([query, what]) => (query === undefined ? [] : [{ query, what }]));
 }

@@ -1,6 +1,6 @@
 import { hitAddress } from './address.ts';
 import { excerptOf, markTitle, type TextPiece } from './excerpt.ts';
-import type { FacetValues } from './facets.ts';
+import { SOURCE_FACET, type FacetValues } from './facets.ts';
 import type { IndexedPage, PagePart } from './indexed-page.ts';
 import { bestJudgement, NO_JUDGEMENT, type Judgement, type Match } from './judgement.ts';
 import { readPage, textStart, type PageReading } from './page-reading.ts';
@@ -8,6 +8,7 @@ import { foldWord } from './words.ts';
 
 export interface Hit {
   kind: PagePart['kind'];
+  /** Of a statement. */
   code: string | null;
   /** Relative to a page at the site's root. */
   address: string;
@@ -16,31 +17,22 @@ export interface Hit {
   score: number;
   /** Whether it has every term of the wording. */
   complete: boolean;
+  /** How much of the query it has, 0 to 1. */
+  coverage: number;
   facets: FacetValues;
 }
 
-function facetsOfPart(
-  page: IndexedPage,
-  part: PagePart,
-  cites: Map<string, string[]> | null,
-): FacetValues {
-  const { kind, level, domain, source, occupation } = page.filters;
-  const ownSources =
-    cites === null ? source : part.code === null ? [] : (cites.get(part.code) ?? []);
-  return {
-    kind: kind ?? [],
-    level: level ?? [],
-    domain: domain ?? [],
-    source: ownSources ?? [],
-    occupation: occupation ?? [],
-  };
+/** On a page of statements, each has its own sources, and what is none has none. */
+function facetsOfPart({ facets, statements }: IndexedPage, { statement }: PagePart): FacetValues {
+  if (statements.size === 0) return facets;
+  return { ...facets, [SOURCE_FACET]: statement?.sources ?? [] };
 }
 
 function makeHit(
   page: IndexedPage,
   part: PagePart,
-  { words, cites }: PageReading,
-  { score, complete, matched }: Judgement,
+  { words }: PageReading,
+  { score, complete, coverage, matched }: Judgement,
 ): Hit | null {
   const start = textStart(part, words);
   const positions = new Set(matched);
@@ -48,26 +40,31 @@ function makeHit(
   const highlight = matched.map((at) =>
     (words[at] ?? '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+#]+$/gu, '').toLowerCase(),
   );
-  const address = hitAddress(page.url, part.anchor, [...new Set(highlight)].filter(Boolean));
+  const address = hitAddress(
+    part.target ?? page.path,
+    part.anchor,
+    part.target === null ? [...new Set(highlight)].filter(Boolean) : [],
+  );
   if (address === null) return null;
   return {
     kind: part.kind,
-    code: part.code,
+    code: part.statement?.code ?? null,
     address,
     title: markTitle(part.title, matchedWords),
     text: excerptOf(words.slice(start, part.to), (index) => positions.has(start + index)),
     score,
     complete,
-    facets: facetsOfPart(page, part, cites),
+    coverage,
+    facets: facetsOfPart(page, part),
   };
 }
 
 /** All statements and entries of a page, or the page itself where it has none: what a search without words lists. */
 export function hitsWithoutQuery(page: IndexedPage): Hit[] {
   const reading = readPage(page);
-  const listed = reading.parts.filter(({ kind }) => kind === 'statement' || kind === 'entry');
+  const listed = reading.parts.filter(({ kind }) => ['statement', 'entry', 'link'].includes(kind));
   return (listed.length > 0 ? listed : reading.parts.slice(0, 1))
-    .map((part) => makeHit(page, part, reading, { ...NO_JUDGEMENT, complete: true }))
+    .map((part) => makeHit(page, part, reading, { ...NO_JUDGEMENT, complete: true, coverage: 1 }))
     .filter((hit) => hit !== null);
 }
 

@@ -1,16 +1,27 @@
-/** A page as Pagefind 1.6 keeps it in a `.pf_fragment` file. */
+import type { LinkForSearch, StatementForSearch } from '../contracts/search-page.ts';
+import type { FacetValues } from './facets.ts';
+import { wordsOf } from './words.ts';
+
+/** A page as it stands in the index. */
 export interface IndexedPage {
-  /** From the site's root, with a slash in front: `/occupations/43-3011.00/career.html`. */
-  url: string;
+  /** From the site's root: `occupations/43-3011.00/career.html`. */
+  path: string;
+  title: string;
+  /** The framework that it is of, with the folder of its pages; null for a page of no single one. */
+  framework: { title: string; path: string } | null;
+  facets: FacetValues;
+  /** The statements that are at home on it, by anchor. */
+  statements: ReadonlyMap<string, StatementForSearch>;
+  /** Pages that it lists, found by their titles alone. */
+  links: readonly LinkForSearch[];
   content: string;
-  filters: Record<string, string[]>;
-  meta: Record<string, string>;
-  /** Every element that has an id, in order; `title` where it has `data-pagefind-title`. */
+  /** Every element that has an id, in order. */
   anchors: {
-    element: string;
     id: string;
-    text?: string | null;
-    title?: string | null;
+    /** What it is called in results; null where it is no result of its own. */
+    title: string | null;
+    /** Its words, where it is a heading below the page's own. */
+    heading: string | null;
     /** Position of its first word in the content. */
     location: number;
   }[];
@@ -18,49 +29,57 @@ export interface IndexedPage {
 
 /** A stretch of a page that a hit can lead to. */
 export interface PagePart {
-  kind: 'statement' | 'entry' | 'section' | 'page';
+  kind: 'statement' | 'entry' | 'section' | 'page' | 'link';
   /** Null: the page itself. */
   anchor: string | null;
-  /** A statement's code. */
-  code: string | null;
+  /** The page that a link leads to; null where the part is on this page. */
+  target: string | null;
+  /** What is known of it, where it is a statement. */
+  statement: StatementForSearch | null;
   title: string;
   /** Positions of its first word, and of the first word after it. */
   from: number;
   to: number;
 }
 
-const STATEMENT_TITLE = /^([A-Z]{2,3}-\d{2,}) · (.*)$/su;
+function partOf(
+  { id, title, heading, location }: IndexedPage['anchors'][number],
+  { statements }: IndexedPage,
+  to: number,
+): PagePart | null {
+  const name = title ?? heading;
+  if (name === null) return null;
+  const statement = statements.get(id) ?? null;
+  const kind = statement ? 'statement' : title === null ? 'section' : 'entry';
+  return { kind, anchor: id, target: null, statement, title: name, from: location, to };
+}
 
-function partOf(anchor: IndexedPage['anchors'][number], to: number): PagePart | null {
-  const place = { anchor: anchor.id, from: anchor.location, to };
-  const title = (anchor.title ?? '').trim();
-  const statement = STATEMENT_TITLE.exec(title);
-  if (statement) {
-    return { kind: 'statement', code: statement[1] ?? null, title: statement[2] ?? '', ...place };
-  }
-  if (title !== '') return { kind: 'entry', code: null, title, ...place };
-  const heading = (anchor.text ?? '').trim();
-  if (/^h[2-6]$/iu.test(anchor.element) && heading !== '') {
-    return { kind: 'section', code: null, title: heading, ...place };
-  }
-  return null;
+/** The links of a page as parts: their words are those of their titles, behind all others. */
+export function linkParts({ links }: IndexedPage, wordCount: number): PagePart[] {
+  let to = wordCount;
+  return links.map(([title, target]) => {
+    const from = to;
+    to += wordsOf(title).length;
+    return { kind: 'link', anchor: null, target, statement: null, title, from, to };
+  });
 }
 
 /** A page cut into the parts that hits can lead to; its beginning is the page itself. */
 export function pageParts(page: IndexedPage, wordCount: number): PagePart[] {
   const marks = page.anchors
-    .filter((anchor) => partOf(anchor, 0) !== null)
+    .filter(({ title, heading }) => title !== null || heading !== null)
     .sort((one, other) => one.location - other.location);
   const start: PagePart = {
     kind: 'page',
     anchor: null,
-    code: null,
-    title: page.meta['title'] ?? '',
+    target: null,
+    statement: null,
+    title: page.title,
     from: 0,
     to: marks[0]?.location ?? wordCount,
   };
   const parts = marks.map((anchor, index) =>
-    partOf(anchor, marks[index + 1]?.location ?? wordCount),
+    partOf(anchor, page, marks[index + 1]?.location ?? wordCount),
   );
   return [start, ...parts.filter((part) => part !== null)];
 }

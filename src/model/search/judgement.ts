@@ -1,18 +1,8 @@
+import { codeKey } from './codes.ts';
 import type { PagePart } from './indexed-page.ts';
 import type { PageReading } from './page-reading.ts';
+import { coverage, type Wording } from './wordings.ts';
 import { closeness, foldWord, wordsOf } from './words.ts';
-
-/** One way of asking: as written, or reworded with a synonym. */
-export interface Wording {
-  text: string;
-  terms: readonly string[];
-  /** Terms that are abbreviations: they match as whole words only. */
-  wholeWords: ReadonlySet<string>;
-  /** 1 as written, less for a synonym. */
-  weight: number;
-  /** A synonym of several words counts only where all of them are. */
-  needsAll: boolean;
-}
 
 /** Where a wording was found on a page: positions of words in its content. */
 export interface Match {
@@ -24,34 +14,48 @@ export interface Match {
 export interface Judgement {
   score: number;
   complete: boolean;
+  /** How much of the wording it has, 0 to 1. */
+  coverage: number;
   /** Whether the title alone has every term. */
   isNamed: boolean;
   /** Positions of the words that count. */
   matched: number[];
 }
 
+/** How close a word has to be to a term to count for it. */
 const HAS_TERM = 0.4;
 const IN_TITLE = 0.15;
 const IN_A_ROW = 0.2;
 /** That a long stretch has all words somewhere says less than that one statement has them. */
-const WEIGHT_OF_KIND = { statement: 1, entry: 1, section: 0.8, page: 0.7 } as const;
+const WEIGHT_OF_KIND = { statement: 1, entry: 1, link: 1, section: 0.8, page: 0.7 } as const;
 const WEIGHT_OF_NAME = 1.2;
+/** The best that a part can be. */
+const BEST_SCORE = (1 + IN_TITLE + IN_A_ROW) * WEIGHT_OF_NAME;
 /** A hit for its very code stands before all others. */
 const IS_THE_CODE = 10;
 
-export const NO_JUDGEMENT: Judgement = { score: 0, complete: false, isNamed: false, matched: [] };
+export const NO_JUDGEMENT: Judgement = {
+  score: 0,
+  complete: false,
+  coverage: 0,
+  isNamed: false,
+  matched: [],
+};
+
+/** Where a part may have been matched: what a link is called is not in the index. */
+function placesIn({ kind, from, to }: PagePart, positions: readonly number[]): number[] {
+  if (kind === 'link') return Array.from({ length: to - from }, (_, index) => from + index);
+  return positions.filter((at) => at >= from && at < to);
+}
 
 function judge(
   part: PagePart,
   { words, repeated }: PageReading,
   { wording, positions }: Match,
 ): Judgement {
-  const { terms, wholeWords } = wording;
-  const here = positions.filter(
-    (at) =>
-      at >= part.from &&
-      at < part.to &&
-      !(part.kind === 'page' && repeated.has(foldWord(words[at] ?? ''))),
+  const { terms, wholeWords, required } = wording;
+  const here = placesIn(part, positions).filter(
+    (at) => part.kind !== 'page' || !repeated.has(foldWord(words[at] ?? '')),
   );
   const title = wordsOf(part.title);
   const fit = (word: string, term: string) => {
@@ -66,18 +70,30 @@ function judge(
     matched.some((start) =>
       terms.every((term, step) => fit(words[start + step] ?? '', term) >= HAS_TERM),
     );
-  const mean = best.reduce((sum, one) => sum + one, 0) / Math.max(1, terms.length);
+  const bestOf = new Map(terms.map((term, index) => [term, best[index] ?? 0]));
+  const has = (term: string) => (bestOf.get(term) ?? 0) >= HAS_TERM;
+  if (![...required].every(has)) return NO_JUDGEMENT;
+  const weights = terms.map((term) => wording.weights.get(term) ?? 1);
+  const total = weights.reduce((sum, one) => sum + one, 0);
+  const mean =
+    best.reduce((sum, one, index) => sum + one * (weights[index] ?? 1), 0) / (total || 1);
   if (mean === 0) return NO_JUDGEMENT;
   const isNamed = terms.length > 0 && inTitle === terms.length;
   const bonus = (IN_TITLE * inTitle) / Math.max(1, terms.length) + (inARow ? IN_A_ROW : 0);
   const score = (mean + bonus) * (isNamed ? WEIGHT_OF_NAME : WEIGHT_OF_KIND[part.kind]);
   return {
     // What was written comes before its synonyms, however well these fit.
-    score: wording.weight < 1 ? Math.min(1, score) * wording.weight : score,
-    complete: terms.length > 0 && best.every((one) => one >= HAS_TERM),
+    score: wording.weight < 1 ? (score / BEST_SCORE) * wording.weight : score,
+    complete: terms.length > 0 && terms.every(has),
+    coverage: coverage(wording, has),
     isNamed,
     matched,
   };
+}
+
+/** What has all that was asked for is better than what has a part, whatever words were used for it. */
+function isBetter(one: Judgement, other: Judgement): boolean {
+  return one.complete === other.complete ? one.score > other.score : one.complete;
 }
 
 /** The judgement of the wording that fits a part best; a part that is the very statement asked for by code fits best of all. */
@@ -87,12 +103,10 @@ export function bestJudgement(
   matches: readonly Match[],
   code: string | null,
 ): Judgement {
-  const judged = matches
-    .map((match) => ({ match, judgement: judge(part, reading, match) }))
-    .filter(({ match, judgement }) => judgement.complete || !match.wording.needsAll)
-    .map(({ judgement }) => judgement);
-  const best = judged.reduce((one, other) => (other.score > one.score ? other : one), NO_JUDGEMENT);
-  return code !== null && part.code === code
-    ? { ...best, score: IS_THE_CODE, complete: true }
+  const best = matches
+    .map((match) => judge(part, reading, match))
+    .reduce((one, other) => (isBetter(other, one) ? other : one), NO_JUDGEMENT);
+  return code !== null && part.statement && codeKey(part.statement.code) === code
+    ? { ...best, score: IS_THE_CODE, complete: true, coverage: 1 }
     : best;
 }

@@ -13,9 +13,7 @@ export interface HitGroup {
 export async function pageHits(engine: SearchEngine, found: Found, { id, matches }: FoundPage) {
   const page = await engine.page(id);
   const hits =
-    found.wordings.length === 0
-      ? hitsWithoutQuery(page)
-      : hitsOfPage(page, matches, found.query.code);
+    found.wordings.length === 0 ? hitsWithoutQuery(page) : hitsOfPage(page, matches, found.code);
   return { page, hits };
 }
 
@@ -45,4 +43,20 @@ export async function loadGroups(
     one.status === 'rejected' ? [one.reason] : [],
   );
   return { groups, failures };
+}
+
+/** What has less than this share of what the best hit has is left out. */
+const NEAR_THE_BEST = 0.8;
+
+/** How much of a query a hit must have to be shown: all of it where some hit has all. */
+export function leastCoverage(groups: readonly HitGroup[]): number {
+  const best = Math.max(0, ...groups.flatMap(({ hits }) => hits.map(({ coverage }) => coverage)));
+  return best >= 1 ? 1 : best * NEAR_THE_BEST;
+}
+
+/** The groups without hits that have too little of the query, best first. */
+export function withAtLeast(groups: readonly HitGroup[], least: number): HitGroup[] {
+  return groups
+    .map(({ page, hits }) => ({ page, hits: hits.filter(({ coverage }) => coverage >= least) }))
+    .filter(({ hits }) => hits.length > 0);
 }

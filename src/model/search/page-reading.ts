@@ -1,33 +1,26 @@
-import { readCites } from './cites.ts';
-import { pageParts, type IndexedPage, type PagePart } from './indexed-page.ts';
+import { linkParts, pageParts, type IndexedPage, type PagePart } from './indexed-page.ts';
 import { foldWord, wordsOf } from './words.ts';
 
 /** What can be said of a page before anyone asks for something. */
 export interface PageReading {
   words: string[];
-  /** Sources by statement code; null where the page's own sources hold for all of it. */
-  cites: Map<string, string[]> | null;
   parts: PagePart[];
-  /** The words of the occupation's title: they stand at the top of each of its pages, and tell none from another. */
+  /** The words of the framework's title: they stand at the top of each of its pages, and tell none from another. */
   repeated: ReadonlySet<string>;
 }
 
 /** Reads a page of the index. */
 export function readPage(page: IndexedPage): PageReading {
-  const words = wordsOf(page.content);
-  const [occupation = ''] = page.filters['occupation-title'] ?? [];
-  const [cited] = page.filters['cites'] ?? [];
-  const cites = cited === undefined ? null : readCites(cited);
+  const content = wordsOf(page.content);
   return {
-    words,
-    cites,
-    parts: pageParts(page, words.length),
-    repeated: new Set(wordsOf(occupation).map(foldWord)),
+    words: [...content, ...page.links.flatMap(([title]) => wordsOf(title))],
+    parts: [...pageParts(page, content.length), ...linkParts(page, content.length)],
+    repeated: new Set(wordsOf(page.framework?.title ?? '').map(foldWord)),
   };
 }
 
 /** So many words may stand before a title: a number or a code; on a page, the line above its heading. */
-const MOST_BEFORE_TITLE = { statement: 2, entry: 2, section: 0, page: 20 } as const;
+const MOST_BEFORE_TITLE = { statement: 2, entry: 2, section: 0, page: 20, link: 0 } as const;
 
 /** Where the text of a part begins: behind its code and title, where it repeats them. */
 export function textStart(part: PagePart, words: readonly string[]): number {

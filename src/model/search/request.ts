@@ -1,4 +1,4 @@
-import { FACET_IDS, type FacetId, type Selection } from './facets.ts';
+import type { Selection } from './facets.ts';
 import { LONGEST_QUERY } from './query.ts';
 import { wellFormed } from './words.ts';
 
@@ -10,15 +10,17 @@ export interface SearchRequest {
   exact: boolean;
 }
 
-const VALUE_PATTERN = /^[\w.-]{1,80}$/u;
+const VALUE_PATTERN = /^[\p{L}\p{N}_.-]{1,80}$/u;
 
-/** Reads the query part of an address. Values that cannot be facet values are left out. */
-export function readRequest(addressQuery: string): SearchRequest {
+/** Reads the query part of an address. Values that cannot be values of one of these facets are left out. */
+export function readRequest(addressQuery: string, facets: readonly string[]): SearchRequest {
   const parameters = new URLSearchParams(addressQuery);
-  const chosen = FACET_IDS.map((facet): [FacetId, string[]] => [
-    facet,
-    [...new Set(parameters.getAll(facet))].filter((value) => VALUE_PATTERN.test(value)),
-  ]).filter(([, values]) => values.length > 0);
+  const chosen = facets
+    .map((facet): [string, string[]] => [
+      facet,
+      [...new Set(parameters.getAll(facet))].filter((value) => VALUE_PATTERN.test(value)),
+    ])
+    .filter(([, values]) => values.length > 0);
   return {
     query: wellFormed((parameters.get('q') ?? '').slice(0, LONGEST_QUERY)),
     selection: Object.fromEntries(chosen),
@@ -30,8 +32,8 @@ export function readRequest(addressQuery: string): SearchRequest {
 export function requestAddress({ query, selection, exact }: SearchRequest): string {
   const parameters = new URLSearchParams();
   if (query.trim() !== '') parameters.set('q', wellFormed(query.slice(0, LONGEST_QUERY)));
-  for (const facet of FACET_IDS) {
-    for (const value of selection[facet] ?? []) parameters.append(facet, value);
+  for (const [facet, values] of Object.entries(selection)) {
+    for (const value of values) parameters.append(facet, value);
   }
   if (exact) parameters.set('exact', '1');
   const text = parameters.toString();

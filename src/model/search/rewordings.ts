@@ -1,7 +1,14 @@
 import type { SynonymGroup } from '../synonyms.ts';
 
 /** A query said another way: `from` was found in it, and `to` stands in its place. */
-export type Rewording = { query: string; from: string; to: string; near: boolean };
+export interface Rewording {
+  query: string;
+  from: string;
+  to: string;
+  near: boolean;
+  /** Where `to` stands in its group, from 0. */
+  place: number;
+}
 
 /** A text as terms are compared: lower case, with one space for whatever is neither letter nor digit. */
 export function comparable(text: string): string {
@@ -20,7 +27,13 @@ export function rewordings(query: string, groups: readonly SynonymGroup[]): Rewo
       if (!words.includes(whole)) return [];
       return terms
         .filter((to) => !words.includes(` ${comparable(to)} `))
-        .map((to) => ({ query: words.replace(whole, () => ` ${to} `).trim(), from, to, near }));
+        .map((to) => ({
+          query: words.replace(whole, () => ` ${to} `).trim(),
+          from,
+          to,
+          near,
+          place: terms.indexOf(to),
+        }));
     }),
   );
   return found.sort((one, other) => Number(one.near) - Number(other.near));

@@ -31,12 +31,22 @@ export function editDistance(one: string, other: string, limit: number): number 
   return last[other.length] ?? limit + 1;
 }
 
-/** The words nearest to one that nothing was found for, nearest and commonest first. `vocabulary` has the commonest first. */
+/** So many edits may lie between a word and what was typed for it: in short words, any letter may be meant. */
+function mostEdits(word: string): number {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * The words nearest to one that nothing was found for, nearest and commonest first. `vocabulary` has the commonest
+ * first. Short words are near to too many others: of those, only what begins alike counts.
+ */
 export function nearestWords(term: string, vocabulary: readonly string[], most = 3): string[] {
   const wanted = foldWord(term);
-  if (wanted.length < 3) return [];
-  const limit = wanted.length <= 4 ? 1 : 2;
+  const limit = mostEdits(wanted);
+  if (limit === 0) return [];
   return vocabulary
+    .filter((word) => wanted.length > 5 || word[0] === wanted[0])
     .map((word) => ({ word, edits: editDistance(wanted, word, limit) }))
     .filter(({ word, edits }) => edits <= limit && word !== wanted)
     .sort((one, other) => one.edits - other.edits)

@@ -29,7 +29,7 @@ export function termsOf(query: string): string[] {
 }
 
 /** A word and the parts it is made of: `skip-tracing` is also `skip` and `tracing`. */
-function shapesOf(word: string): string[] {
+export function shapesOf(word: string): string[] {
   return [foldWord(word), ...word.split(/[^\p{L}\p{M}\p{N}+#]+/u).map(foldWord)].filter(
     (shape) => shape !== '',
   );
@@ -42,7 +42,8 @@ function sharedStart(one: string, other: string): number {
 }
 
 const SAME_WORD = 1;
-const SAME_STEM = 0.85;
+/** How close another form of a word is to it. */
+export const SAME_STEM = 0.85;
 const STARTS_WITH_TERM = 0.5;
 /** So few letters start so many words that they are looked for as whole words only. */
 export const SHORTEST_BEGINNING = 3;

@@ -1,84 +1,82 @@
 import { pagePath, sheetSlug } from '../addresses.ts';
-import { frameworkVersion } from '../framework-version.ts';
-import { domainEntry } from '../domains.ts';
-import { derivedUuid, placePrefix } from '../identifiers.ts';
-import { levelStep } from '../levels.ts';
+import { levelClaim, type GroupedPlace } from '../framework/places.ts';
+import type { Citation, Statement } from '../framework/statement.ts';
+import { frameworkVersion } from '../framework/version.ts';
+import { derivedUuid } from '../identifiers.ts';
 import { statementNotices } from '../notices.ts';
-import type { Occupation } from '../occupation.ts';
 import { citedSource } from '../sources.ts';
-import type { Place, Statement } from '../statement.ts';
 import { sheetKind } from './kinds.ts';
 import { emptyLines, onePicture, sheetKey, statementCriterion } from './rows.ts';
-import type { RubricSheet, SheetKindId, SheetScope } from './rubric-sheet.ts';
+import type { RubricSheet, SheetKindId, SheetScope, Step } from './rubric-sheet.ts';
+import type { SheetFramework } from './sheet-framework.ts';
 
-export { statementCriterion } from './rows.ts';
-
-/** What a place is called on sheets and pages: "Emerging level", "Communication", "AI at work". */
-export function placeName(place: Place): string {
-  switch (place.kind) {
-    case 'level':
-      return `${levelStep(place.level).label} level`;
-    case 'domain':
-      return domainEntry(place.domain).name;
-    case 'ai-at-work':
-      return 'AI at work';
-  }
+/** The step of a place among the ordered places of its group; null where they have no order. */
+export function stepOf({ group, place }: GroupedPlace): Step | null {
+  return place.order === null ? null : { order: place.order, of: group.places.length };
 }
 
-/** What a sheet about this place may claim of a level. */
-export function levelClaim(place: Place): string {
-  if (place.kind !== 'level') {
-    return 'The framework gives these statements no level, and this sheet claims none.';
-  }
-  const level = levelStep(place.level);
-  return `${level.label} is the ${level.ordinal} of the framework’s four levels.`;
+/** What a cited source is called on a sheet: by Levelbook's mark, by the framework's own name, or as the export writes it. */
+function sourceName({ source, label }: Citation, { sources }: SheetFramework): string {
+  const known =
+    source === null
+      ? undefined
+      : (citedSource(source)?.mark ?? sources.find(({ id }) => id === source)?.name);
+  return known ?? `${label} (unverified)`;
 }
 
 /** Names of the sources that statements rest on: those they cite, and the framework itself. */
-export function sourcesOf(statements: Statement[], occupation: Occupation): string[] {
-  const cited = statements.flatMap((statement) =>
-    statement.citations.map((citation) =>
-      citation.source ? citedSource(citation.source).mark : `${citation.label} (unverified)`,
-    ),
+export function sourcesOf(statements: Statement[], framework: SheetFramework): string[] {
+  const cited = statements.flatMap(({ citations }) =>
+    citations.map((citation) => sourceName(citation, framework)),
   );
-  const framework = `Framework ${frameworkVersion(occupation)}`;
-  return [framework, ...new Set(cited)];
+  return [`Framework ${frameworkVersion(framework)}`, ...new Set(cited)];
 }
 
-/** What is the same on every sheet about an occupation, whatever its kind and scope. */
+/** What tells a sheet from the others of its kind. */
+export interface SheetNames {
+  /** What its code starts with: `EM`. */
+  prefix: string;
+  slug: string;
+  scopeName: string;
+  scope: SheetScope;
+  step: Step | null;
+}
+
+/** What is the same on every sheet of a framework, whatever its kind and scope. */
 export function sheetFrame(
-  occupation: Occupation,
+  framework: SheetFramework,
   kindId: SheetKindId,
-  names: { prefix: string; slug: string; scopeName: string; scope: SheetScope },
+  { prefix, slug, scopeName, scope, step }: SheetNames,
 ): Omit<RubricSheet, 'claim' | 'grouping' | 'criteria' | 'sources'> {
+  const { id, path, title } = framework;
   const kind = sheetKind(kindId);
-  const code = `${names.prefix}-${kind.code}`;
   return {
     kind: kind.id,
     kindName: kind.name,
-    code,
-    slug: names.slug,
-    uuid: derivedUuid(`sheet/${occupation.soc}/${names.slug}`),
-    title: `${names.scopeName}: ${kind.name.toLowerCase()}`,
-    scopeName: names.scopeName,
-    scope: names.scope,
+    code: `${prefix}-${kind.code}`,
+    slug,
+    uuid: derivedUuid(`sheet/${id}/${slug}`),
+    title: `${scopeName}: ${kind.name.toLowerCase()}`,
+    scopeName,
+    scope,
+    step,
     instructions: kind.instructions,
-    occupation: { soc: occupation.soc, title: occupation.title },
-    version: frameworkVersion(occupation),
+    framework: { id, title },
+    version: frameworkVersion(framework),
     headerFields: kind.headerFields,
     scale: kind.scale,
     columns: kind.columns,
     closingFields: kind.closingFields,
     signatures: kind.signatures,
-    notices: statementNotices(occupation, 'sheet'),
-    permalink: pagePath({ page: 'sheet', soc: occupation.soc, sheet: names.slug }),
+    notices: statementNotices(framework, 'sheet'),
+    permalink: pagePath({ page: 'sheet', framework: path, sheet: slug }),
   };
 }
 
 /**
  * The rows of a sheet of some kind about some statements, and the key to their codes where the rows are empty.
  * `uuidName` is what the rows that are no statement derive their UUIDs from.
- * Throws for kinds whose rows are strands: those are about a whole occupation.
+ * Throws for kinds whose rows are strands: those are about a whole framework.
  */
 export function sheetRows(
   kindId: SheetKindId,
@@ -102,23 +100,28 @@ export function sheetRows(
 
 /** A sheet about one place, of any kind that is about a place. */
 export function placeSheet(
-  occupation: Occupation,
+  framework: SheetFramework,
   kindId: SheetKindId,
-  place: Place,
-  statements: Statement[],
+  grouped: GroupedPlace,
 ): RubricSheet {
-  const slug = sheetSlug(place, kindId);
-  const name = placeName(place);
+  const { group, place } = grouped;
+  const { fullName, statements } = place;
+  const slug = sheetSlug(place.id, kindId);
   return {
-    ...sheetFrame(occupation, kindId, {
-      prefix: placePrefix(place),
+    ...sheetFrame(framework, kindId, {
+      prefix: place.prefix,
       slug,
-      scopeName: name,
-      scope: place,
+      scopeName: fullName,
+      scope: { kind: 'place', group: group.id, place: place.id },
+      step: stepOf(grouped),
     }),
-    ...sheetRows(kindId, { name, statements, uuidName: `sheet/${occupation.soc}/${slug}/row` }),
-    claim: levelClaim(place),
+    ...sheetRows(kindId, {
+      name: fullName,
+      statements,
+      uuidName: `sheet/${framework.id}/${slug}/row`,
+    }),
+    claim: levelClaim(framework, grouped),
     grouping: null,
-    sources: sourcesOf(statements, occupation),
+    sources: sourcesOf(statements, framework),
   };
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../levels.ts';
+import type { PlaceGroup } from '../framework/place.ts';
 import type { SheetColumn } from './rubric-sheet.ts';
 
 /** The columns that sheets are made of. Widths are shares of the sheet, in percent. */
@@ -47,10 +47,13 @@ export const printed = (id: string, heading: string, width: number): SheetColumn
   width,
 });
 
-/** A column of printed text for each of the four levels. */
-export const levelColumns = (width: number): SheetColumn[] =>
-  LEVELS.map(({ id, label, step }) => ({
-    ...printed(id, label, width),
-    hint: `${step} of ${LEVELS.length}`,
-    level: id,
+/** A column of printed text for each place of an ordered group, in equal parts of a width. */
+export function placeColumns({ places }: PlaceGroup, width: number): SheetColumn[] {
+  const share = Math.floor(width / places.length);
+  const left = width - share * places.length;
+  return places.map(({ id, name }, at) => ({
+    ...printed(id, name, at < left ? share + 1 : share),
+    hint: `${at + 1} of ${places.length}`,
+    step: { order: at + 1, of: places.length },
   }));
+}

@@ -1,4 +1,4 @@
-import { levelColumns, printed, ratings, short, target, write } from './columns.ts';
+import { printed, ratings, short, target, write } from './columns.ts';
 import type { Rating, SheetColumn, SheetKindId } from './rubric-sheet.ts';
 import { SELF_CHECK_SCALE, SUPPORT_SCALE } from './scale.ts';
 
@@ -17,6 +17,7 @@ export interface SheetKind {
   /** What its rows are: a row a statement, all statements as one picture, empty lines, or a row a strand. */
   rows: 'statements' | 'one-picture' | 'empty-lines' | 'strands';
   scale: Rating[];
+  /** Empty where the framework's levels decide them. */
   columns: SheetColumn[];
   headerFields: string[];
   closingFields: string[];
@@ -128,13 +129,13 @@ export const SHEET_KINDS: SheetKind[] = [
     id: 'analytic',
     name: 'Analytic sheet',
     code: 'AN',
-    purpose: 'Strand by strand across the four levels, with the statements in each cell.',
-    wish: 'see how the work grows over all four levels',
+    purpose: 'Strand by strand across all levels, with the statements in each cell.',
+    wish: 'see how the work grows from level to level',
     instructions:
       'Choose the strands you look at. Write the mark of the support given beside each statement you saw; leave the others empty.',
     rows: 'strands',
     scale: SUPPORT_SCALE,
-    columns: [target(12, 'Strand'), ...levelColumns(22)],
+    columns: [],
     headerFields: ASSESSMENT_FIELDS,
     closingFields: ['Evidence: code, date, what was seen', 'Next step'],
     signatures: BOTH_SIGN,

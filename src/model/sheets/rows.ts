@@ -1,7 +1,6 @@
+import type { Statement } from '../framework/statement.ts';
 import { derivedUuid } from '../identifiers.ts';
-import type { Statement } from '../statement.ts';
-import { fullStatement, splitTopic } from '../statement-text.ts';
-import type { Criterion, SheetKeyEntry } from './rubric-sheet.ts';
+import type { Criterion, Descriptor, SheetKeyEntry } from './rubric-sheet.ts';
 
 /** The rows of sheets. None is ever made from the positions of statements in two places. */
 
@@ -21,17 +20,9 @@ export function statementCriterion(statement: Statement, group: string | null = 
   };
 }
 
-/** A statement in a cell among others: `EM-03 Collection activity notes — record accurately …`. */
-export function statementLine(statement: Statement): string {
-  return `${statement.code} ${fullStatement(statement)}`;
-}
-
-/** That line in its parts again, for setting code and topic apart; no code where the line is no statement. */
-export function statementLineParts(line: string): { code: string; topic: string; text: string } {
-  const [, code = '', sentence = line] = /^([A-Z]{2,3}-\d{2,}) (.+)$/su.exec(line) ?? [];
-  if (code === '') return { code, topic: '', text: line };
-  const { topic, text } = splitTopic(sentence);
-  return { code, topic: topic ?? '', text };
+/** A statement in a cell among others. */
+export function statementDescriptor({ code, topic, text }: Statement): Descriptor {
+  return { code, topic, text };
 }
 
 /** All statements as one row, which gets one mark. `name` is what it is about. */
@@ -43,7 +34,7 @@ export function onePicture(name: string, statements: Statement[], uuidName: stri
     topic: `${name}, as a whole`,
     text: '',
     group: null,
-    descriptors: { picture: statements.map(statementLine) },
+    descriptors: { picture: statements.map(statementDescriptor) },
   };
 }
 

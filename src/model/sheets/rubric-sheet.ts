@@ -1,8 +1,19 @@
-import type { LevelId } from '../levels.ts';
-import type { Place } from '../statement.ts';
+/** What a sheet is about: one place of a framework, the whole framework, or somebody's own selection. */
+export type SheetScope =
+  { kind: 'place'; group: string; place: string } | { kind: 'framework' } | { kind: 'selection' };
 
-/** What a sheet is about: one place of an occupation, the whole occupation, or somebody's own selection. */
-export type SheetScope = Place | { kind: 'occupation' } | { kind: 'selection' };
+/** A position among ordered places, from 1, and how many there are: what a step mark draws. */
+export interface Step {
+  order: number;
+  of: number;
+}
+
+/** A statement printed in a cell, or a line that is none (then `code` is null). */
+export interface Descriptor {
+  code: string | null;
+  topic: string | null;
+  text: string;
+}
 
 export type SheetKindId =
   'checklist' | 'single-point' | 'holistic' | 'observation-log' | 'self-check' | 'analytic';
@@ -29,12 +40,12 @@ export interface SheetColumn {
   kind: 'ratings' | 'tick' | 'short' | 'write' | 'target' | 'descriptor';
   /** Share of the sheet's width, in percent. All columns of a sheet add up to 100. */
   width: number;
-  /** The level that a column of an analytic sheet stands for. */
-  level?: LevelId;
+  /** The ordered place that a column of an analytic sheet stands for. */
+  step?: Step;
 }
 
 /**
- * One row: a statement, a strand, a whole level, all of a place as one picture, or a free line
+ * One row: a statement, a strand, a whole place, all of a place as one picture, or a free line
  * (then `code` is null, `topic` and `text` are empty).
  */
 export interface Criterion {
@@ -47,10 +58,10 @@ export interface Criterion {
   text: string;
   /** Heading that this row and its neighbours stand under, or null. */
   group: string | null;
-  /** Printed text by column id, for `descriptor` columns: a statement an entry (`EM-03 Topic — text`); an empty list is an empty cell. */
-  descriptors: Record<string, string[]>;
-  /** The level that a row stands for as a whole. */
-  level?: LevelId;
+  /** Printed text by column id, for `descriptor` columns: a statement an entry; an empty list is an empty cell. */
+  descriptors: Record<string, Descriptor[]>;
+  /** The ordered place that a row stands for as a whole. */
+  step?: Step;
 }
 
 /** What a code on the sheet stands for, where its rows are empty lines. */
@@ -63,7 +74,7 @@ export interface SheetKeyEntry {
 export interface RubricSheet {
   kind: SheetKindId;
   kindName: string;
-  /** Short code, `EM-CL`; in full with the occupation: `43-3011.00/EM-CL`. */
+  /** Short code, `EM-CL`; in full with the framework: `43-3011.00/EM-CL`. */
   code: string;
   /** Name of its page, without the ending: `emerging-checklist`. */
   slug: string;
@@ -72,12 +83,14 @@ export interface RubricSheet {
   /** What the sheet is about, in words: "Emerging level", "Communication", "AI at work". */
   scopeName: string;
   scope: SheetScope;
+  /** The step of its place, where places are ordered; else null. */
+  step: Step | null;
   /** What the sheet claims of a level, or that it claims none. */
   claim: string;
   /** "Strands are Levelbook’s own grouping …" where rows are strands; else null. */
   grouping: string | null;
   instructions: string;
-  occupation: { soc: string; title: string };
+  framework: { id: string; title: string };
   /** Framework version as exported ("v.26.05"), or "no version stated". */
   version: string;
   /** Lines to fill in at the top, in order. */

@@ -6,13 +6,13 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundleCover } from '../../../scripts/sheets/bundle-cover.ts';
-import { sheetsPdf } from '../../../scripts/sheets/pdf.ts';
-import type { PrintOptions } from '../../../scripts/sheets/print-job.ts';
+import { sheetsPdf } from '../../../scripts/sheets/render-pdf.ts';
+import type { RenderOptions } from '../../../src/formats/format.ts';
 import { SHEET_KINDS } from '../../../src/model/sheets/kinds.ts';
 import { sheetsOf } from '../../../src/model/sheets/sheets-of.ts';
 import { contentOf } from '../../formats/content.ts';
 import { makeSheet } from '../../formats/made-up.ts';
-import { realOccupation } from '../real-occupation.ts';
+import { realFramework } from '../real-framework.ts';
 
 const JAR = join(
   dirname(createRequire(import.meta.url).resolve('@opendataloader/pdf')),
@@ -59,10 +59,10 @@ if (!javaRunsSource) test.skip(`PDF/UA-1, checked by veraPDF (${skipped})`);
 
 /** A sheet of every kind, one in large print, a bundle, and one that was spoiled. */
 async function madeFiles(): Promise<Map<string, Uint8Array>> {
-  const occupation = await realOccupation();
-  const options: PrintOptions = { siteUrl: 'https://example.org' };
+  const framework = await realFramework();
+  const options: RenderOptions = { siteUrl: 'https://example.org' };
   const sheets = SHEET_KINDS.map(({ id }) => {
-    const sheet = sheetsOf(occupation).findLast(({ kind }) => kind === id);
+    const sheet = sheetsOf(framework).findLast(({ kind }) => kind === id);
     if (!sheet) throw new Error(`There is no sheet of the kind ${id}.`);
     return sheet;
   });
@@ -72,7 +72,7 @@ async function madeFiles(): Promise<Map<string, Uint8Array>> {
   }
   const some = sheets.slice(0, 2);
   files.set('large-print.pdf', contentOf(sheetsPdf(some, { largePrint: true })).bytes);
-  const bundle = sheetsPdf(some, options, bundleCover(occupation, some));
+  const bundle = sheetsPdf(some, options, bundleCover(framework, some));
   files.set('bundle.pdf', contentOf(bundle).bytes);
   const good = contentOf(sheetsPdf([makeSheet()])).bytes.toString('latin1');
   files.set('untagged.pdf', Buffer.from(good.replace('/Marked true', '/Marked null'), 'latin1'));

@@ -1,41 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+import type { InlineParts } from '../../../../src/markup/single-file/single-file.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-const TARGET = ['chrome111', 'firefox115', 'safari16.4'];
-
-/** The site's colours, spaces and sizes, but not its fonts: those are files of their own. */
-async function tokens(): Promise<string> {
-  const css = await readFile(here('../../../../src/styles/tokens.css'), 'utf8');
-  return css.replace(/@font-face\s*\{[^}]*\}/gu, '');
-}
-
-async function makeStyle(): Promise<string> {
-  const css = (await tokens()) + (await readFile(here('./single-file.css'), 'utf8'));
-  const { code } = await transform(css, { loader: 'css', minify: true, target: TARGET });
-  return code.trim().replaceAll('</', '<\\/');
-}
-
-async function makeScript(): Promise<string> {
+async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [here('../../../../src/client/offline/single-file.ts')],
     bundle: true,
     minify: true,
     write: false,
     format: 'iife',
-    target: TARGET,
+    target: ['chrome111', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    ...options,
   });
-  return (outputFiles[0]?.text ?? '').trim().replaceAll('</', '<\\/');
+  return outputFiles?.[0]?.text ?? '';
 }
 
-let made: Promise<{ style: string; script: string }> | undefined;
+/** The site's colours, spaces and sizes without its fonts, which are files of their own; then the file's own rules. */
+const makeStyle = () =>
+  bundled({
+    entryPoints: [here('./single-file.css')],
+    plugins: [
+      {
+        name: 'without-fonts',
+        setup: (plugin) => {
+          // esbuild reads the filter as a Go regular expression, which knows no flag u.
+          plugin.onLoad({ filter: /tokens\.css$/ }, async ({ path }) => ({
+            contents: (await readFile(path, 'utf8')).replace(/@font-face\s*\{[^}]*\}/gu, ''),
+            loader: 'css',
+          }));
+        },
+      },
+    ],
+  });
+
+const makeScript = () =>
+  bundled({ entryPoints: [here('../../../../src/client/offline/single-file.ts')] });
+
+let made: Promise<InlineParts> | undefined;
 
 /** The style and the script that every single file carries, made once a build. */
-export function inlineParts(): Promise<{ style: string; script: string }> {
+export function inlineParts(): Promise<InlineParts> {
   made ??= Promise.all([makeStyle(), makeScript()]).then(([style, script]) => ({ style, script }));
   return made;
 }

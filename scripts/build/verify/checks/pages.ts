@@ -1,8 +1,8 @@
 import type { SiteCheck } from '../site-check.ts';
 import type { SiteModel } from '../site-model.ts';
 
-export function pagesCheck(model: SiteModel): SiteCheck {
-  const missing = new Set(model.keys());
+export function pagesCheck({ pages }: SiteModel): SiteCheck {
+  const missing = new Set(pages.keys());
   return {
     rule: 'Every page that the model asks for is there, and no other.',
     page({ path }) {

@@ -5,11 +5,11 @@ import type { Violation } from '../violation.ts';
 
 type Shown = SitePage['statements'][number];
 
-export function statementsCheck(model: SiteModel): SiteCheck {
+export function statementsCheck({ pages }: SiteModel): SiteCheck {
   return {
     rule: 'Every statement stands once on its own page, under its own anchor, with all its citations.',
     page({ path, statements }) {
-      return (model.get(path) ?? []).flatMap((expected) =>
+      return (pages.get(path) ?? []).flatMap((expected) =>
         compare(
           path,
           expected,

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../../../markup/html.ts';
 
 const PATHS = { up: 'M3 8l5-5 5 5M8 3.5V13', down: 'M3 8l5 5 5-5M8 12.5V3' };
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../model/builder/draft.ts';
 import type { Rating } from '../../../model/sheets/rubric-sheet.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup } from '../../../markup/html.ts';
 
 /** The boxes of the scale's steps. `own`: the scale is no longer the usual one of its kind. */
 export function scaleMarkup(

@@ -1,0 +1,83 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../../shared/report.ts';
+import { EXPORT_NAMES, EXPORTS, isExportName, type ExportName } from './exports.ts';
+import type { Finding } from '../finding.ts';
+import { isInside } from '../paths.ts';
+import { finding } from '../reading-rules.ts';
+import { LARGEST } from '../sizes.ts';
+
+/** The bytes of the exports in an occupation's folder, with problems for what is missing, unknown or unreadable. */
+export async function readFolder(
+  folder: { soc: string; path: string },
+  root: string,
+): Promise<{ files: Map<ExportName, Uint8Array>; problems: Problem[] }> {
+  const files = new Map<ExportName, Uint8Array>();
+  const problems: Problem[] = [];
+  const add = (file: string, found: Finding): void => {
+    problems.push({ ...found, occupation: folder.soc, file });
+  };
+  const names = await readdir(folder.path).catch(() => null);
+  if (names === null) {
+    add('', finding('FILE_UNREADABLE', 'The folder cannot be opened.'));
+    return { files, problems: problems.map((problem) => ({ ...problem, file: null })) };
+  }
+  for (const name of names.filter((entry) => !entry.startsWith('.')).sort()) {
+    if (!isExportName(name)) {
+      if (!/^readme\b/iu.test(name)) add(name, unknownFile(name));
+      continue;
+    }
+    const content = await readExportFile(join(folder.path, name), root);
+    if (content instanceof Uint8Array) files.set(name, content);
+    else add(name, content);
+  }
+  for (const name of EXPORT_NAMES) {
+    if (
+      EXPORTS[name].required &&
+      !files.has(name) &&
+      !problems.some((problem) => problem.file === name && problem.severity === 'error')
+    ) {
+      add(name, finding('FRAMEWORK_MISSING', `The folder has no ${name}.`));
+    }
+  }
+  return { files, problems };
+}
+
+function unknownFile(name: string): Finding {
+  const alike = EXPORT_NAMES.find((known) => plain(known) === plain(name));
+  const message = `Levelbook does not know the file ${JSON.stringify(name)}.`;
+  return alike === undefined
+    ? finding('UNKNOWN_FILE', message)
+    : finding('UNKNOWN_FILE', message, undefined, `Did you mean ${alike}? Rename it.`);
+}
+
+/** A name without what is easily mistaken: case, hyphens, spaces, ending. */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.[a-z]+$/u, '')
+    .replace(/[^a-z]/gu, '');
+}
+
+async function readExportFile(path: string, root: string): Promise<Uint8Array | Finding> {
+  try {
+    if ((await lstat(path)).isSymbolicLink() && !isInside(root, await realpath(path))) {
+      return finding(
+        'LINK_OUTSIDE',
+        'The file is a link that leads out of the data folder; it is not followed.',
+      );
+    }
+    const { size, ...found } = await stat(path).then((is) => ({
+      size: is.size,
+      isFile: is.isFile(),
+    }));
+    if (!found.isFile) return finding('NOT_A_FILE', 'This is a folder or a device, not a file.');
+    if (size > LARGEST.fileBytes) {
+      return finding('FILE_TOO_LARGE', `The file is ${Math.round(size / 1024 / 1024)} MB large.`);
+    }
+    return await readFile(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return finding('FILE_UNREADABLE', `The file cannot be opened (${code}).`);
+  }
+}

@@ -1,0 +1,38 @@
+import type { Framework } from '../../src/model/framework/framework.ts';
+import { findFrameworks, occupationsFolder } from '../import/find-frameworks.ts';
+import { importFolder } from '../import/import-folder.ts';
+import type { Problem } from '../shared/report.ts';
+import { didYouMean } from './did-you-mean.ts';
+
+/** One framework straight from its exports; nothing is written, and the others are not read. */
+export type ReadFramework =
+  | { framework: Framework; problems: Problem[] }
+  | { framework: null; problems: Problem[]; wrong: string };
+
+/** Reads the framework with this id; without one the only framework there is. */
+export async function readFramework(
+  dataDir: string,
+  id: string | undefined,
+): Promise<ReadFramework> {
+  const dataFolder = await occupationsFolder(dataDir);
+  if (dataFolder === null) return failed(`There is no folder ${dataDir}.`);
+  const { root, folders, problems } = await findFrameworks(dataFolder);
+  const ids = folders.map((one) => one.id);
+  if (folders.length === 0) return failed(`${dataDir} holds no framework.`, problems);
+  if (id === undefined && folders.length > 1) {
+    return failed(`Name one of ${folders.length} frameworks.${didYouMean('', ids)}`);
+  }
+  const folder = id === undefined ? folders[0] : folders.find((one) => one.id === id);
+  if (!folder) return failed(`There is no framework "${id ?? ''}".${didYouMean(id ?? '', ids)}`);
+  // Level anchors stand on no sheet, so their table isn't read.
+  const imported = await importFolder(folder, { root, levelAnchors: null });
+  if (imported.framework === null) {
+    return failed(
+      `The exports of ${folder.id} have errors; nothing was written.`,
+      imported.problems,
+    );
+  }
+  return { framework: imported.framework, problems: imported.problems };
+}
+
+const failed = (wrong: string, problems: Problem[] = []) => ({ framework: null, wrong, problems });

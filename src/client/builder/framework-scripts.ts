@@ -1,0 +1,59 @@
+import { FRAMEWORK_LIST_FILE, type ListedFramework } from '../../model/contracts/framework-list.ts';
+import {
+  statementsFile,
+  unpackStatements,
+  type PackedFramework,
+} from '../../model/contracts/packed-statements.ts';
+import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
+import { siteRoot } from '../offline/site-root.ts';
+
+declare global {
+  /** What the files of lists and statements call (see `src/model/contracts`). */
+  var levelbookFrameworks: ((list: ListedFramework[]) => void) | undefined;
+  var levelbookStatements: ((packed: PackedFramework) => void) | undefined;
+}
+
+const loaded = new Map<string, SheetFramework>();
+
+/** The framework with this id, if it is loaded. */
+export function loadedFramework(id: string | null): SheetFramework | null {
+  return (id === null ? undefined : loaded.get(id)) ?? null;
+}
+
+/** Every framework of the site. Rejects where the list can't be loaded. */
+export async function loadFrameworkList(): Promise<ListedFramework[]> {
+  let handedOver: ListedFramework[] = [];
+  globalThis.levelbookFrameworks = (list) => {
+    handedOver = list;
+  };
+  await runScript(FRAMEWORK_LIST_FILE);
+  return handedOver;
+}
+
+/** A framework of the list with its statements. Rejects where they can't be loaded. */
+export async function loadFramework([id, , , path]: ListedFramework): Promise<SheetFramework> {
+  globalThis.levelbookStatements = (packed) => {
+    loaded.set(packed.head.id, unpackStatements(packed));
+  };
+  if (!loaded.has(id)) await runScript(statementsFile({ path }));
+  const framework = loaded.get(id);
+  if (!framework) throw new Error(`The statements of ${id} are damaged.`);
+  return framework;
+}
+
+/** Runs a script of the site by its path: the only way to load anything that browsers allow from a folder as well. */
+export function runScript(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(path, siteRoot ?? document.baseURI).href;
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${path} could not be loaded.`));
+    });
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,83 @@
+import { fullAddress, pagePath } from '../../model/addresses.ts';
+import type { Framework } from '../../model/framework/framework.ts';
+import { unitNoun } from '../../model/framework/unit-noun.ts';
+import { html, trusted } from '../html.ts';
+import { sheetSections } from './sheets.ts';
+import { noteList, noticeParagraphs, sourceList } from './sources.ts';
+import { contentsList, statementSections } from './statements.ts';
+
+/** Even where a reader opens it over http, the file asks nobody for anything. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** What every single file carries: a stylesheet, and a script that finds as one types. */
+export interface InlineParts {
+  style: string;
+  script: string;
+}
+
+/** Code as it may stand in a `<style>` or `<script>`: nothing in it ends that element. */
+const inElement = (code: string) => trusted(code.trim().replaceAll('</', '<\\/'));
+
+/**
+ * One framework as one HTML file that needs nothing beside it: statements, sources, checklists, data notes. It reads
+ * and prints without a script.
+ */
+export function singleFile(
+  framework: Framework,
+  { style, script }: InlineParts,
+  siteUrl?: string,
+): string {
+  const { id, path, title, version, description, contextCovered, occupation, language } = framework;
+  const about = occupation?.description ?? description;
+  const online =
+    siteUrl !== undefined && fullAddress(siteUrl, pagePath({ page: 'overview', framework: path }));
+  const lang = language.startsWith('en') ? undefined : language;
+  return html`<!doctype html>
+    <html lang="en" id="top">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <title>${title} in one file · Levelbook</title>
+        <style>
+          ${inElement(style)}
+        </style>
+      </head>
+      <body data-page="single-file">
+        <a class="skip" href="#statements">Skip to the statements</a>
+        <header>
+          <p class="soft">Levelbook · ${id} · framework ${version ?? '(no version stated)'}</p>
+          <h1>${title}</h1>
+          ${about !== null && html`<p>${about}</p>`}
+          ${contextCovered !== null && html`<p class="soft">${contextCovered}</p>`}
+          <nav aria-label="Contents">${contentsList(framework)}</nav>
+        </header>
+        <div role="search" hidden>
+          <input
+            type="search"
+            aria-label="Find statements"
+            placeholder="Find statements: words, codes, sources"
+            autocomplete="off"
+            spellcheck="false"
+          />
+          <p role="status"></p>
+        </div>
+        <main id="statements" tabindex="-1" ${lang !== undefined && html` lang="${lang}"`}>
+          ${statementSections(framework)}
+          <section id="sources" data-aside>
+            <h2>Sources</h2>
+            ${sourceList(framework)}
+          </section>
+          ${noteList(framework)} ${sheetSections(framework, siteUrl)}
+        </main>
+        <footer>
+          ${online && html`<p>The whole book: <a href="${online}">this ${unitNoun(framework).one} on the site</a>.</p>`}
+          ${noticeParagraphs(framework)}
+        </footer>
+        <script>
+          ${inElement(script)};
+        </script>
+      </body>
+    </html> `.text;
+}

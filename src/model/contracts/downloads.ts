@@ -1,0 +1,21 @@
+/** Where files stand that are fetched to be taken away: the build writes them there, pages and browsers look for them there. */
+
+const FOLDER = 'downloads';
+
+/** The path of a file to take away, from the site's root. */
+export function downloadPath(name: string): string {
+  return `${FOLDER}/${name}`;
+}
+
+/** Whether a file of the site is one to take away. */
+export function isDownload(path: string): boolean {
+  return path.startsWith(`${FOLDER}/`);
+}
+
+/** The whole site as a zip. */
+export const ZIP_FILE = downloadPath('levelbook.zip');
+
+/** A whole framework as one page that needs nothing beside it. */
+export function singleFilePath({ id }: { id: string }): string {
+  return downloadPath(`${id}.html`);
+}

@@ -1,0 +1,30 @@
+import { capitalised, midSentence, namesInSentence } from '../counting.ts';
+import { groupsInOrder } from './parts.ts';
+import type { PlaceGroup } from './place.ts';
+
+/** What groups and their places are called in sentences and above titles. */
+
+type Named = Pick<PlaceGroup, 'name' | 'noun' | 'pages' | 'shows'>;
+
+/** A place of the group where nothing else says what it is of: "core-skill area". */
+export function qualifiedNoun({ noun, shows }: Named): { one: string; many: string } {
+  const qualifier = shows === undefined ? '' : `${shows.replaceAll(' ', '-')} `;
+  return { one: qualifier + noun.one, many: qualifier + noun.many };
+}
+
+/** What stands above the name of a place: "Core skill". */
+export function placeLabel({ noun, shows }: Named): string {
+  return capitalised(shows ?? noun.one);
+}
+
+/** All that sheets are made for, in a sentence: what `words` calls a place of each group, or the group's own name. */
+export function placesInSentence<Group extends Named>(
+  groups: readonly Group[],
+  words: (group: Group, index: number) => string,
+): string {
+  return namesInSentence(
+    groupsInOrder(groups).map((group, index) =>
+      group.pages === 'one' ? midSentence(group.name) : words(group, index),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import { countInWords, counted, midSentence, namesInSentence } from '../counting.ts';
+import type { Framework } from './framework.ts';
+import { placesInSentence } from './group-words.ts';
+import { groupsInOrder, hasReport, partsOf, type Part } from './parts.ts';
+import { groupOf, levelsOf, placesOf, statementsOf, type WithGroups } from './places.ts';
+
+/** What a framework's overview says of its parts, in words that hold for whatever it has. */
+
+/** The groups beside levels that frameworks have, each once, by the names that they have in a sentence. */
+export function groupsInWords(frameworks: readonly WithGroups[]): string[] {
+  const groups = groupsInOrder(frameworks.flatMap((framework) => framework.groups));
+  return [
+    ...new Map(
+      groups
+        .filter(({ claims }) => claims === 'none')
+        .map(({ id, name }): [string, string] => [id, midSentence(name)]),
+    ).values(),
+  ];
+}
+
+/** What frameworks offer beside levels: groups, the work, sheets. */
+export function offersInWords(frameworks: readonly Framework[]): string[] {
+  const withReport = frameworks.some(hasReport);
+  const withSheets = frameworks.some((framework) => placesOf(framework).length > 0);
+  return [
+    ...groupsInWords(frameworks),
+    ...(withReport ? ['tasks', 'skills'] : []),
+    ...(withSheets ? ['rubric sheets'] : []),
+  ];
+}
+
+/** The overview in a sentence, for lists of results elsewhere. */
+export function overviewDescription(framework: Framework): string {
+  const levels = levelsOf(framework);
+  const name = framework.occupation ? `${framework.title}, ${framework.id}` : framework.title;
+  const what = levels
+    ? `what a worker can do at each of ${countInWords(levels.places.length)} ${levels.noun.many}`
+    : `what a worker can do, in ${counted(statementsOf(framework).length, 'statement')}`;
+  const offers = offersInWords([framework]);
+  return `${name}: ${what}${offers.length > 0 ? `, with ${namesInSentence(offers)}` : ''}.`;
+}
+
+/** What stands below the name of a part on the overview. */
+export function partInWords(framework: Framework, { to }: Part): string {
+  const { occupation, groups } = framework;
+  if (to.page === 'group') {
+    const places = groupOf(framework, to.group)?.places ?? [];
+    const count = places.reduce((sum, { statements }) => sum + statements.length, 0);
+    return counted(count, 'statement');
+  }
+  if (to.page === 'tasks-and-skills') {
+    const { tasks = [], skills = [] } = occupation?.onetReport ?? {};
+    const first = skills.slice(0, 5).map(({ name }) => name);
+    const named = first.length > 0 ? [`first skills: ${first.join(', ')}`] : [];
+    return [counted(tasks.length, 'task'), ...named].join('; ');
+  }
+  if (to.page === 'career') {
+    return occupation?.career
+      ? `${counted(occupation.career.certificates.length, 'certificate')}, activities, outlook`
+      : 'In plain language';
+  }
+  return `To print, for ${placesInSentence(groups, ({ noun }, at) => (at === 0 ? `each ${noun.one}` : noun.one))}`;
+}
+
+/** The parts that the overview names with a line each: all but the groups whose places it lists. */
+export function otherParts(framework: Framework): Part[] {
+  return partsOf(framework).filter(({ to }) => to.page !== 'group' || to.one);
+}

@@ -1,0 +1,60 @@
+import { groupPage, type PageRef } from '../addresses.ts';
+import type { Framework } from './framework.ts';
+import type { PlaceGroup } from './place.ts';
+import { placesOf } from './places.ts';
+
+/** What a framework offers to read, as its navigation lists it. What it has not got is not offered. */
+
+/** A part of a framework and the page where it begins. */
+export interface Part {
+  label: string;
+  to: PageRef;
+}
+
+/** The groups of a framework in the order in which they are read: those that have a page a place, then single pages. */
+export function groupsInOrder<Group extends Pick<PlaceGroup, 'pages'>>(
+  groups: readonly Group[],
+): Group[] {
+  return [
+    ...groups.filter(({ pages }) => pages === 'a-place'),
+    ...groups.filter(({ pages }) => pages === 'one'),
+  ];
+}
+
+/** The parts of a framework: its groups, what is known of the work, its sheets. */
+export function partsOf(framework: Framework): Part[] {
+  const { path, groups } = framework;
+  const has: (Part | false)[] = [
+    ...groupsInOrder(groups).map((group) => ({ label: group.name, to: groupPage(path, group) })),
+    hasReport(framework) && {
+      label: 'Tasks and skills',
+      to: { page: 'tasks-and-skills', framework: path },
+    },
+    hasCareer(framework) && { label: 'Career', to: { page: 'career', framework: path } },
+    placesOf(framework).length > 0 && {
+      label: 'Rubric sheets',
+      to: { page: 'rubrics', framework: path },
+    },
+  ];
+  return has.filter((part) => part !== false);
+}
+
+/** Whether O*NET’s report of tasks and skills is known. */
+export function hasReport({ occupation }: Pick<Framework, 'occupation'>): boolean {
+  return (occupation?.onetReport ?? null) !== null;
+}
+
+/** Whether anything is known for a framework's career page. */
+export function hasCareer({ occupation }: Pick<Framework, 'occupation'>): boolean {
+  return (occupation?.career ?? occupation?.profile ?? null) !== null;
+}
+
+/** The parts before and after the one that begins at this page. */
+export function neighbourParts(
+  framework: Framework,
+  at: PageRef,
+): { before: Part | undefined; after: Part | undefined } {
+  const parts = partsOf(framework);
+  const here = parts.findIndex(({ to }) => JSON.stringify(to) === JSON.stringify(at));
+  return { before: parts[here - 1], after: here < 0 ? undefined : parts[here + 1] };
+}

@@ -1,0 +1,109 @@
+import type { GroupHead, PlaceHead } from '../place.ts';
+import type { SharedGroup } from '../shared-groups.ts';
+
+/**
+ * The scheme of the frameworks that LER.me generates: four levels, statements about AI at work, and ten durable-skill
+ * domains. The order of levels is that of `framework.json`; the names of domains are those of the Pathsmith Durable
+ * Skills Framework as the exports list them. All that is said of these places by Levelbook itself stands here, or in
+ * `content/levels` and `content/domains`.
+ */
+
+const level = (id: string, name: string, prefix: string, order: number): PlaceHead => ({
+  id,
+  name,
+  fullName: `${name} level`,
+  prefix,
+  order,
+  summary: null,
+  text: `levels/${id}`,
+});
+
+const domain = (id: string, name: string, prefix: string): PlaceHead => ({
+  id,
+  name,
+  fullName: name,
+  prefix,
+  order: null,
+  summary: null,
+  text: `domains/${id}`,
+});
+
+export const LEVELS: PlaceHead[] = [
+  level('emerging', 'Emerging', 'EM', 1),
+  level('developing', 'Developing', 'DE', 2),
+  level('proficient', 'Proficient', 'PR', 3),
+  level('advanced', 'Advanced', 'AD', 4),
+];
+
+export const DOMAINS: PlaceHead[] = [
+  domain('communication', 'Communication', 'COM'),
+  domain('leadership', 'Leadership', 'LEA'),
+  domain('metacognition', 'Metacognition', 'MET'),
+  domain('critical-thinking', 'Critical Thinking', 'CRI'),
+  domain('collaboration', 'Collaboration', 'COL'),
+  domain('character', 'Character', 'CHA'),
+  domain('creativity', 'Creativity', 'CRE'),
+  domain('growth-mindset', 'Growth Mindset', 'GRO'),
+  domain('mindfulness', 'Mindfulness', 'MIN'),
+  domain('fortitude', 'Fortitude', 'FOR'),
+];
+
+export const AI_AT_WORK: PlaceHead = {
+  id: 'ai-at-work',
+  name: 'AI at work',
+  fullName: 'AI at work',
+  prefix: 'AI',
+  order: null,
+  summary: null,
+  text: null,
+};
+
+export const LEVEL_GROUP: GroupHead = {
+  id: 'levels',
+  name: 'Levels',
+  member: 'level',
+  noun: { one: 'level', many: 'levels' },
+  ordered: true,
+  claims: 'level',
+  pages: 'a-place',
+  lead: null,
+};
+
+export const AI_GROUP: GroupHead = {
+  id: 'ai-at-work',
+  name: 'AI at work',
+  member: 'ai-at-work',
+  noun: { one: 'AI-at-work statement', many: 'AI-at-work statements' },
+  ordered: false,
+  claims: 'none',
+  pages: 'one',
+  lead: 'How a worker uses, directs and checks AI tools in this occupation. Each statement names the sources it cites; the framework gives these statements no level.',
+};
+
+export const DOMAIN_GROUP: GroupHead = {
+  id: 'durable-skills',
+  name: 'Durable skills',
+  member: 'domain',
+  noun: { one: 'domain', many: 'domains' },
+  shows: 'durable skill',
+  ordered: false,
+  claims: 'none',
+  pages: 'a-place',
+  lead: 'Skills that outlast any one tool or job, as they show in this work',
+};
+
+/** The groups that all frameworks of the scheme share, so that their places have pages across frameworks too. */
+export const SHARED_GROUPS: SharedGroup[] = [
+  {
+    ...DOMAIN_GROUP,
+    places: DOMAINS,
+    about: 'skills that outlast any one tool or job',
+    namedBy: { source: 'pathsmith', name: 'Pathsmith Durable Skills Framework' },
+  },
+];
+
+/** The domain with this name as an export writes it (any case), or undefined. */
+export function domainByName(name: string): PlaceHead | undefined {
+  const wanted = name.trim().toLowerCase();
+  return DOMAINS.find((one) => one.name.toLowerCase() === wanted);
+}

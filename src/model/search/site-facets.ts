@@ -1,0 +1,147 @@
+import { citedSourcesOf } from '../citations.ts';
+import { capitalised } from '../counting.ts';
+import type { Framework } from '../framework/framework.ts';
+import { placeLabel } from '../framework/group-words.ts';
+import { groupsInOrder, hasCareer } from '../framework/parts.ts';
+import type { Place, PlaceGroup } from '../framework/place.ts';
+import { unitNoun } from '../framework/unit-noun.ts';
+import { CITED_SOURCES } from '../sources.ts';
+import { OVERVIEW_KIND } from './framework-hits.ts';
+import {
+  FRAMEWORK_FACET,
+  KIND_FACET,
+  SOURCE_FACET,
+  type Facet,
+  type FacetValue,
+} from './facets.ts';
+
+/** What a site's results can be narrowed by: worked out from its frameworks when the search page is built. */
+
+/** The kinds of a framework's list of sheets, and of pages that do something. */
+export const SHEETS_KIND = 'sheet';
+export const TOOL_KIND = 'tool';
+
+/** A kind of page. */
+export interface Kind extends FacetValue {
+  /** What stands above the hits of one such page; null where the page's title says it. */
+  heading: string | null;
+  /** Whether such pages hold statements. */
+  holdsStatements: boolean;
+}
+
+type Facetted = Pick<Framework, 'groups' | 'sources' | 'occupation'>;
+
+/** The groups of some frameworks, the first of those whose places are the same sort of thing. */
+function sortsOfGroups(frameworks: readonly Facetted[]): PlaceGroup[] {
+  const sorts = new Map<string, PlaceGroup>();
+  for (const group of frameworks.flatMap(({ groups }) => groups)) {
+    if (!sorts.has(group.member)) sorts.set(group.member, group);
+  }
+  return [...sorts.values()];
+}
+
+function kindOf(group: PlaceGroup): Kind {
+  const isGuide = group.claims === 'level';
+  const one = placeLabel(group);
+  return {
+    value: group.member,
+    label: isGuide ? `${one} guides` : group.name,
+    heading: group.pages === 'one' ? null : isGuide ? `${one} guide` : one,
+    holdsStatements: true,
+  };
+}
+
+const pages = (value: string, label: string, heading: string | null = null): Kind => ({
+  value,
+  label,
+  heading,
+  holdsStatements: false,
+});
+
+/** The kinds of page that a search finds. */
+export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
+  const sorts = sortsOfGroups(frameworks);
+  const unit = unitNoun(...frameworks);
+  return [
+    pages(OVERVIEW_KIND, capitalised(unit.many), capitalised(unit.one)),
+    ...groupsInOrder(sorts).map(kindOf),
+    ...(frameworks.some(({ occupation }) => occupation?.onetReport != null)
+      ? [pages('tasks-and-skills', 'Tasks and skills')]
+      : []),
+    ...(frameworks.some(hasCareer) ? [pages('career', 'Career')] : []),
+    pages(SHEETS_KIND, 'Rubric sheets'),
+    pages('source', 'Evidence sources', 'Evidence source'),
+    pages('guide', 'Guides', 'Guide'),
+    pages(TOOL_KIND, 'Tools of this site', 'Tool'),
+  ];
+}
+
+function placeFacet(group: PlaceGroup, frameworks: readonly Facetted[]): Facet {
+  const values = new Map<string, FacetValue>();
+  const alike = frameworks.flatMap(({ groups }) =>
+    groups.filter(({ member, pages: shown }) => member === group.member && shown === 'a-place'),
+  );
+  for (const { id, name, order } of alike.flatMap(({ places }) => places)) {
+    if (!values.has(id)) {
+      values.set(id, { value: id, label: name, ...(order === null ? {} : { order }) });
+    }
+  }
+  return {
+    id: group.member,
+    label: placeLabel(group),
+    values: [...values.values()],
+  };
+}
+
+function sourceValues(frameworks: readonly Facetted[]): FacetValue[] {
+  const known = CITED_SOURCES.map(({ id, label, mark }): [string, string] => [
+    id,
+    // As labels, the exports have a release of one, and the authors of the other.
+    id === 'onet' || id === 'safi' ? mark : label,
+  ]);
+  const own = frameworks.flatMap(({ sources }) =>
+    sources.map(({ id, name }): [string, string] => [id, name]),
+  );
+  return [...new Map([...own, ...known])]
+    .map(([value, label]) => ({ value, label }))
+    .sort((one, other) => rankOf(one.value) - rankOf(other.value));
+}
+
+function rankOf(source: string): number {
+  const at = CITED_SOURCES.findIndex(({ id }) => id === source);
+  return at === -1 ? CITED_SOURCES.length : at;
+}
+
+/**
+ * By what results can be narrowed: the framework, each sort of place that there are several of, the source, the kind
+ * of page. The frameworks' own names come from the index, since there may be a thousand.
+ */
+export function siteFacets(frameworks: readonly Facetted[]): Facet[] {
+  return [
+    { id: FRAMEWORK_FACET, label: capitalised(unitNoun(...frameworks).one), values: [] },
+    ...sortsOfGroups(frameworks)
+      .map((group) => placeFacet(group, frameworks))
+      .filter(({ values }) => values.length > 1),
+    { id: SOURCE_FACET, label: 'Source', values: sourceValues(frameworks) },
+    {
+      id: KIND_FACET,
+      label: 'Kind of page',
+      values: siteKinds(frameworks).map(({ value, label }) => ({ value, label })),
+    },
+  ];
+}
+
+/** The values that the page of a place has, or the page of a group that is one place. */
+export function placeFacets(
+  framework: Pick<Framework, 'id'>,
+  group: PlaceGroup,
+  place?: Place,
+): Record<string, string | string[]> {
+  const statements = (place ? [place] : group.places).flatMap((one) => one.statements);
+  return {
+    [KIND_FACET]: group.member,
+    ...(place ? { [group.member]: place.id } : {}),
+    [FRAMEWORK_FACET]: framework.id,
+    [SOURCE_FACET]: citedSourcesOf(statements),
+  };
+}
