@@ -17,13 +17,13 @@ function textOf(part: Part): string {
   return escapeHtml(String(part));
 }
 
-/** The written parts of templates without their indentation, which only weighs; made once for each template. */
+/** The written parts of templates without what only the formatter put there: indentation, slashes in void elements. */
 const unindented = new WeakMap<TemplateStringsArray, string[]>();
 
 function partsOf(template: TemplateStringsArray): string[] {
   let parts = unindented.get(template);
   if (!parts) {
-    parts = template.map((text) => text.replace(/[ \t]*\n\s*/gu, '\n'));
+    parts = template.map((text) => text.replace(/[ \t]*\n\s*/gu, '\n').replace(/\s*\/>/gu, '>'));
     unindented.set(template, parts);
   }
   return parts;
