@@ -106,9 +106,9 @@ export const IMPORT_RULES = {
     hint: 'Write the level as the worksheet Levels has it, or add it there.',
   },
   AREA_UNKNOWN: {
-    severity: 'error',
-    sentence: 'Each area is one that the worksheet Areas lists.',
-    hint: 'Write the area as the worksheet Areas has it, or add it there.',
+    severity: 'warning',
+    sentence: 'Where there is a worksheet Areas, it lists every area.',
+    hint: 'It is put behind the others. Write the area as the worksheet Areas has it, or add it there.',
   },
   TOO_MANY_LEVELS: {
     severity: 'error',
