@@ -22,19 +22,21 @@ export function treeOf({ document, items, associations }: CasePackage): CaseTree
   const documentId = textOf(document['identifier']);
   const parents = parentsOf(byId, documentId, associations);
   const problems = [...parents.problems];
-  const children = new Map<string, { item: CaseItem; sequence: number | null }[]>();
-  const hasTree = parents.of.size > 0;
-  for (const item of byId.values()) {
-    const parent = parents.of.get(item.identifier);
-    if (!parent && hasTree) problems.push(orphan(item));
-    const key = parent && byId.has(parent.id) ? parent.id : '';
-    children.set(key, [...(children.get(key) ?? []), { item, sequence: parent?.sequence ?? null }]);
+  if (parents.of.size > 0) {
+    const orphans = [...byId.values()].filter(({ identifier }) => !parents.of.has(identifier));
+    problems.push(...orphans.map(orphan));
   }
+  const siblings = [...byId.values()].map((item) => {
+    const parent = parents.of.get(item.identifier);
+    const id = parent && byId.has(parent.id) ? parent.id : '';
+    return { item, id, sequence: parent?.sequence ?? null };
+  });
+  const children = Map.groupBy(siblings, ({ id }) => id);
   const cycles = cyclesOf(byId, parents.of);
   if (cycles.length > 0)
     return { roots: [], problems: [...problems, ...cycles], unnumbered: false };
   const unnumbered = [...children.values()].some(
-    (siblings) => siblings.length > 1 && siblings.some(({ sequence }) => sequence === null),
+    (together) => together.length > 1 && together.some(({ sequence }) => sequence === null),
   );
   const branch = ({ item }: { item: CaseItem }): CaseBranch => ({
     item,

@@ -52,6 +52,9 @@ function separatorOf(text: string): Separator {
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).separator;
 }
 
+/** The apostrophe that keeps a spreadsheet program from taking a cell for a formula; it is no part of the text. */
+const GUARD = /^'(?=[=+\-@\t\r＝＋－＠])/u;
+
 /** The rows that hold something, and the line of a quotation mark that nothing closes. */
 function csvRows(
   text: string,
@@ -63,7 +66,8 @@ function csvRows(
   let line = at > 0 ? 2 : 1;
   let row: GridRow = { number: line, hidden: false, cells: [] };
   let column = 0;
-  const add = (content: string): void => {
+  const add = (given: string): void => {
+    const content = given.replace(GUARD, '');
     if (content !== '') row.cells[column] = { text: content, kind: 'text', formula: 'none' };
     column += 1;
   };

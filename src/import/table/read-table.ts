@@ -119,8 +119,9 @@ class TableReader {
     if (given.length === 0) return [];
     const { places } = this.#taken(levelsOfTable(listed, given));
     const withLevels = new Set(entries.filter(({ level }) => level !== '').map(({ part }) => part));
-    for (const { part, level, row } of entries) {
-      if (level !== '' || !withLevels.has(part)) continue;
+    for (const { part, level, levelHere, row } of entries) {
+      // A dash says that there is none.
+      if (level !== '' || levelHere || !withLevels.has(part)) continue;
       const message = 'The statement has no level, and none stands above it.';
       this.problems.push(problem('LEVEL_MISSING', message, this.#spot(row.number, 'level')));
     }
