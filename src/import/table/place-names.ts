@@ -8,11 +8,11 @@ import { readList } from './list-sheet.ts';
 
 /** The levels or the areas of a table: those that a worksheet lists, and those that its rows name. */
 
-/** Reads the worksheet Levels or Areas. */
+/** Reads the worksheet Levels or Areas. Null where it lists nothing that could be read. */
 export function listedPlaces(
   grid: Grid,
   kind: 'level' | 'area',
-): { places: DraftPlace[]; problems: ImportProblem[] } {
+): { places: DraftPlace[] | null; problems: ImportProblem[] } {
   const { rows, problems } = readList(grid, {
     name: ['name', kind, `${kind}s`, 'title'],
     summary: ['summary', 'description', 'meaning'],
@@ -24,7 +24,7 @@ export function listedPlaces(
     prefix: text.prefix === '' ? null : text.prefix,
     spot: cellSpot(grid, number, 0),
   }));
-  return { places, problems };
+  return { places: places.length === 0 ? null : places, problems };
 }
 
 /** A name that a row gives, and where. */
@@ -53,8 +53,9 @@ export function levelsOfTable(
     return { places: names.map((name) => placeOf(name, NOWHERE)), problems };
   }
   const known = listed.map(({ name }) => name);
+  const keys = new Set(known.map(nameKey));
   const problems = given
-    .filter(({ name }) => !listed.some((place) => nameKey(place.name) === nameKey(name)))
+    .filter(({ name }) => !keys.has(nameKey(name)))
     .map(({ name, spot }) =>
       problem(
         'LEVEL_UNKNOWN',

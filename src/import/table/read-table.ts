@@ -74,7 +74,8 @@ class TableReader {
     const levels = this.#levels(read.entries);
     const areas = this.#areas(read);
     const sources = new SourceList(this.#sheets.sources);
-    const drafted = read.entries.map((entry) => this.#statement(entry, sources, levels, areas));
+    const names = { level: namesOf(levels), area: namesOf(areas) };
+    const drafted = read.entries.map((entry) => this.#statement(entry, sources, names));
     this.problems.push(...sources.problems, ...sources.unknown());
     this.#describe(read, areas, drafted, levels);
     this.#tell(read, levels, head.language === undefined);
@@ -140,26 +141,22 @@ class TableReader {
     const above = entries
       .filter(({ area, areaHere }) => area !== '' && !areaHere)
       .map(({ area, row }): GivenName => ({ name: area, spot: this.#spot(row.number, 'area') }));
-    const listed = this.#sheets.areas
-      ? this.#taken(listedPlaces(this.#sheets.areas, 'area')).places
-      : null;
+    const listed =
+      this.#sheets.areas && this.#taken(listedPlaces(this.#sheets.areas, 'area')).places;
     return this.#taken(areasOfTable(listed, [...given, ...above])).places;
   }
 
   #statement(
     { row, part, level, area, group }: Entry,
     sources: SourceList,
-    levels: readonly DraftPlace[],
-    areas: readonly DraftPlace[],
+    names: Record<'level' | 'area', ReadonlyMap<string, string>>,
   ): DraftStatement {
     const { text, number } = row;
-    const nameIn = (places: readonly DraftPlace[], name: string): string | null =>
-      places.find((place) => nameKey(place.name) === nameKey(name))?.name ?? null;
     const note = text.note === '' ? [] : [{ name: 'Note', value: text.note }];
     return {
       part: part === '' ? null : part,
-      level: nameIn(levels, level),
-      area: nameIn(areas, area),
+      level: names.level.get(nameKey(level)) ?? null,
+      area: names.area.get(nameKey(area)) ?? null,
       group: group === '' ? null : group,
       topic: text.topic === '' ? null : text.topic,
       text: text.statement,
@@ -270,6 +267,11 @@ class TableReader {
     });
     return title;
   }
+}
+
+/** The names of places as they are written, by how they are compared. */
+function namesOf(places: readonly DraftPlace[]): Map<string, string> {
+  return new Map(places.map(({ name }) => [nameKey(name), name]));
 }
 
 function rowsInWords(rows: readonly number[]): string {
