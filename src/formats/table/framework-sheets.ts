@@ -118,6 +118,8 @@ function recordOf(
 
 /** Says of a cell that is empty below a filled one that it is meant to be: else it would mean the same as above. */
 function withNone(records: readonly StatementRecord[]): StatementRecord[] {
+  // Beside statements with topics, one without could be taken for what an area is about.
+  const haveTopics = records.some(({ topic }) => topic !== '');
   let above = { part: '', level: '', area: '', group: '' };
   return records.map((record) => {
     const before =
@@ -125,7 +127,13 @@ function withNone(records: readonly StatementRecord[]): StatementRecord[] {
     const cell = (name: 'level' | 'area' | 'group'): string =>
       record[name] === '' && before[name] !== '' ? NONE : record[name];
     above = record;
-    return { ...record, level: cell('level'), area: cell('area'), group: cell('group') };
+    return {
+      ...record,
+      level: cell('level'),
+      area: cell('area'),
+      group: cell('group'),
+      topic: record.topic === '' && haveTopics ? NONE : record.topic,
+    };
   });
 }
 

@@ -68,7 +68,7 @@ export function readPackage(bytes: Uint8Array): {
       origin: nodeOf(fields['originNodeURI']),
       destination: nodeOf(fields['destinationNodeURI']),
       sequence: sequenceOf(fields['sequenceNumber']),
-      grouped: fields['CFAssociationGroupingURI'] != null,
+      grouped: objectOf(fields['CFAssociationGroupingURI']) !== null,
     };
     const wrong = missing(path, {
       associationType: association.type,

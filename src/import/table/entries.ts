@@ -38,7 +38,7 @@ const NONE = /^[-–—]$/u;
  */
 export function entriesOf(rows: readonly TableRow[], has: ReadonlySet<string>): Entries {
   const result: Entries = { entries: [], described: [], withoutStatement: [] };
-  const isTree = rows.some(({ text }) => text.topic !== '' && text.statement !== '');
+  const isTree = rows.some(({ text }) => given(text.topic) !== '' && text.statement !== '');
   let above = { part: '', level: '', area: '', group: '' };
   for (const row of rows) {
     const { text } = row;
@@ -57,7 +57,7 @@ export function entriesOf(rows: readonly TableRow[], has: ReadonlySet<string>): 
       group: text.group === '' && !endsGroup ? above.group : given(text.group),
     };
     if (text.statement === '') {
-      if (text.topic !== '' || (text.code !== '' && !newArea && !newGroup && !newLevel)) {
+      if (given(text.topic) !== '' || (text.code !== '' && !newArea && !newGroup && !newLevel)) {
         result.withoutStatement.push(row);
       }
     } else if (
@@ -83,6 +83,7 @@ export function entriesOf(rows: readonly TableRow[], has: ReadonlySet<string>): 
   return result;
 }
 
-function given(text: string): string {
+/** The text of a cell, or nothing where it holds a dash. */
+export function given(text: string): string {
   return NONE.test(text) ? '' : text;
 }

@@ -9,7 +9,8 @@ export function levelsInOrder(names: readonly string[]): string[] {
   const numbered = names.map((name) => NUMBERED.exec(name));
   const [first] = numbered;
   const alike =
-    first != null &&
+    first !== undefined &&
+    first !== null &&
     numbered.every((found) => found !== null && found[1] === first[1] && found[3] === first[3]);
   if (!alike) return [...names];
   const numberOf = (name: string): number => Number(NUMBERED.exec(name)?.[2]);

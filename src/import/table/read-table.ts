@@ -7,7 +7,7 @@ import { cellSpot, type Grid } from '../grid.ts';
 import { anyError, NOWHERE, problem, type ImportProblem, type Reading } from '../problem.ts';
 import { nameKey } from '../text.ts';
 import { findColumns, type Columns } from './columns.ts';
-import { entriesOf, type Entries, type Entry } from './entries.ts';
+import { entriesOf, given, type Entries, type Entry } from './entries.ts';
 import { readFrameworkSheet } from './framework-sheet.ts';
 import { areasOfTable, levelsOfTable, listedPlaces, type GivenName } from './place-names.ts';
 import { readRows } from './rows.ts';
@@ -108,17 +108,22 @@ class TableReader {
   }
 
   #levels(entries: readonly Entry[]): DraftPlace[] {
-    const given = entries
+    const named = entries
       .filter(({ level, levelHere }) => level !== '' && levelHere)
       .map(({ level, row }): GivenName => ({ name: level, spot: this.#spot(row.number, 'level') }));
-    const { levels: named } = this.#context.settings;
+    const { levels: ordered } = this.#context.settings;
     const listed = this.#sheets.levels
       ? this.#taken(listedPlaces(this.#sheets.levels, 'level')).places
-      : Array.isArray(named)
-        ? (named as string[]).map((name) => ({ name, summary: null, prefix: null, spot: NOWHERE }))
+      : Array.isArray(ordered)
+        ? (ordered as string[]).map((name) => ({
+            name,
+            summary: null,
+            prefix: null,
+            spot: NOWHERE,
+          }))
         : null;
-    if (given.length === 0) return [];
-    const { places } = this.#taken(levelsOfTable(listed, given));
+    if (named.length === 0) return [];
+    const { places } = this.#taken(levelsOfTable(listed, named));
     const withLevels = new Set(entries.filter(({ level }) => level !== '').map(({ part }) => part));
     for (const { part, level, levelHere, row } of entries) {
       // A dash says that there is none.
@@ -130,7 +135,7 @@ class TableReader {
   }
 
   #areas({ entries, described }: Entries): DraftPlace[] {
-    const given = [
+    const here = [
       ...described.map(({ area, row }) => ({ area, row })),
       ...entries.filter(({ areaHere }) => areaHere),
     ]
@@ -143,7 +148,7 @@ class TableReader {
       .map(({ area, row }): GivenName => ({ name: area, spot: this.#spot(row.number, 'area') }));
     const listed =
       this.#sheets.areas && this.#taken(listedPlaces(this.#sheets.areas, 'area')).places;
-    return this.#taken(areasOfTable(listed, [...given, ...above])).places;
+    return this.#taken(areasOfTable(listed, [...here, ...above])).places;
   }
 
   #statement(
@@ -158,7 +163,7 @@ class TableReader {
       level: names.level.get(nameKey(level)) ?? null,
       area: names.area.get(nameKey(area)) ?? null,
       group: group === '' ? null : group,
-      topic: text.topic === '' ? null : text.topic,
+      topic: given(text.topic) || null,
       text: text.statement,
       code: text.code === '' ? null : text.code,
       codeIsNumber: row.codeIsNumber,

@@ -37,23 +37,23 @@ export function readTableWorkbook(bytes: Uint8Array, context: TableContext): Rea
 }
 
 /** The worksheet that holds the statements: by the settings, by its name, or because no other one can. */
-function statementsSheet({ sheets, sheet }: Workbook, context: TableContext): Reading<Grid> {
-  const names = sheets.map(({ name }) => name);
+function statementsSheet(workbook: Workbook, context: TableContext): Reading<Grid> {
+  const names = workbook.sheets.map(({ name }) => name);
   const wanted = context.settings.sheet ?? 'Statements';
   const named = names.find((name) => nameKey(name) === nameKey(wanted));
-  if (named !== undefined) return sheet(named);
-  const visible = sheets
+  if (named !== undefined) return workbook.sheet(named);
+  const visible = workbook.sheets
     .filter(({ name, hidden }) => !hidden && !COMPANIONS.some((one) => one === nameKey(name)))
     .map(({ name }) => name);
   const [only] = visible;
   if (context.settings.sheet === undefined && only !== undefined) {
-    if (visible.length === 1) return sheet(only);
+    if (visible.length === 1) return workbook.sheet(only);
     const fitting = visible.filter((name) => {
-      const { value } = sheet(name);
+      const { value } = workbook.sheet(name);
       return value && findColumns(value, context.settings, context.id).columns;
     });
     const [fits] = fitting;
-    if (fits !== undefined && fitting.length === 1) return sheet(fits);
+    if (fits !== undefined && fitting.length === 1) return workbook.sheet(fits);
   }
   const message = `The workbook has no worksheet “${wanted}”.${didYouMean(wanted, visible).replace(/ There are:.*/u, '')} It has ${namesInSentence(names.map((name) => `“${name}”`))}.`;
   return { value: null, problems: [problem('NO_WORKSHEET', message)] };
