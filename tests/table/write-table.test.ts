@@ -209,7 +209,7 @@ test('a file of text has the same statements, codes and identifiers', () => {
       number,
     }));
   expect(shown(sound(read))).toEqual(shown(framework));
-  const table = parse<string[]>(new TextDecoder().decode(bytes));
+  const table = parse(new TextDecoder().decode(bytes));
   expect(table[0]).toEqual([
     'Part',
     'Level',
