@@ -1,9 +1,11 @@
 import type { Framework } from '../../src/model/framework/framework.ts';
+import type { Settings } from '../../src/settings/schema.ts';
 import type { Problem } from '../shared/report.ts';
 import { reason } from './failure-reason.ts';
 import type { FolderKind, FrameworkFolder } from './find-frameworks.ts';
 import { importOccupationFolder } from './ler-me/import-folder.ts';
 import type { LevelAnchors } from './onet/level-anchors.ts';
+import { importFrameworkFolder } from './table/import-folder.ts';
 
 /** What came of a framework's folder. */
 export interface ImportedFramework {
@@ -18,6 +20,8 @@ export interface ImportContext {
   root: string;
   /** O*NET's examples for levels, where its table was supplied. */
   levelAnchors: LevelAnchors | null;
+  /** What levelbook.yml says. */
+  settings: Settings;
 }
 
 /** Reads and checks one folder, and makes a framework of it. */
@@ -29,6 +33,7 @@ export type FolderImporter = (
 /** Who reads which kind of folder. */
 const IMPORTERS: Record<FolderKind, FolderImporter> = {
   occupation: importOccupationFolder,
+  framework: importFrameworkFolder,
 };
 
 /**

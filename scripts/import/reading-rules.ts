@@ -14,8 +14,8 @@ const EXPORT_AGAIN = 'Export the file again, or correct this place by hand.';
 export const READING_RULES = {
   NO_OCCUPATIONS: {
     severity: 'error',
-    sentence: 'The data folder holds at least one occupation.',
-    hint: 'Put each occupation in a folder of its own, named by its O*NET-SOC code: occupations/43-3011.00/framework.json.',
+    sentence: 'The data folder holds at least one occupation or framework.',
+    hint: 'Put each one in a folder of its own: occupations/43-3011.00/framework.json, named by its O*NET-SOC code, or frameworks/metal-work/framework.xlsx.',
   },
   FOLDER_NAME: {
     severity: 'error',
@@ -26,6 +26,11 @@ export const READING_RULES = {
     severity: 'error',
     sentence: 'Each occupation has a framework.json.',
     hint: 'Add the structured export to the folder under the name framework.json; the other files are optional.',
+  },
+  FRAMEWORK_TWICE: {
+    severity: 'error',
+    sentence: 'A framework is made of one file.',
+    hint: 'Put each into a folder of its own in frameworks/, or remove the one that is out of date.',
   },
   UNKNOWN_FILE: {
     severity: 'warning',

@@ -4,9 +4,15 @@ import { sortProblems, type Problem } from '../shared/report.ts';
 import { CORPUS_RULES, type CorpusEntry } from './checks/corpus-rules.ts';
 import { applyRules } from './checks/rule.ts';
 import { reason } from './failure-reason.ts';
-import { findFrameworks, occupationsFolder, type FoundFrameworks } from './find-frameworks.ts';
+import {
+  dataFolders,
+  findFrameworks,
+  type DataFolders,
+  type FoundFrameworks,
+} from './find-frameworks.ts';
 import { importFolder } from './import-folder.ts';
 import { readOnetTables } from './onet/read-tables.ts';
+import { readSettingsFile } from '../settings/read-settings-file.ts';
 import { isInside } from './paths.ts';
 import { openStaging, outputProblem, type Staging } from './write.ts';
 
@@ -42,8 +48,8 @@ export class ImportUsageError extends Error {}
 export async function runImport(options: ImportOptions): Promise<ImportResult> {
   const dataDir = resolve(options.dataDir);
   const outDir = resolve(options.outDir);
-  const folder = await usableFolder(dataDir, outDir);
-  const found = await findFrameworks(folder);
+  const folders = await usableFolders(dataDir, outDir);
+  const found = await findFrameworks(folders);
   const staging = await openStaging(outDir).catch((error: unknown) => {
     throw new ImportUsageError(`${outDir} cannot be written to (${reason(error)}).`);
   });
@@ -54,19 +60,22 @@ export async function runImport(options: ImportOptions): Promise<ImportResult> {
   }
 }
 
-async function usableFolder(dataDir: string, outDir: string): Promise<string> {
-  const folder = await occupationsFolder(dataDir);
-  if (folder === null) throw new ImportUsageError(`There is no folder ${dataDir}.`);
-  const data = await realpath(folder);
+async function usableFolders(dataDir: string, outDir: string): Promise<DataFolders> {
+  const folders = await dataFolders(dataDir);
+  if (folders === null) throw new ImportUsageError(`There is no folder ${dataDir}.`);
   const out = await realpath(outDir).catch(() => outDir);
-  if (isInside(data, out) || isInside(out, data)) {
-    throw new ImportUsageError(
-      'The output may not lie in the data folder, nor the data in the output.',
-    );
+  for (const folder of [folders.occupations, folders.frameworks]) {
+    if (folder === null) continue;
+    const data = await realpath(folder);
+    if (isInside(data, out) || isInside(out, data)) {
+      throw new ImportUsageError(
+        'The output may not lie in the data folder, nor the data in the output.',
+      );
+    }
   }
   const problem = await outputProblem(outDir);
   if (problem !== null) throw new ImportUsageError(problem);
-  return folder;
+  return folders;
 }
 
 async function importInto(
@@ -76,10 +85,15 @@ async function importInto(
 ): Promise<ImportResult> {
   const fails = ({ severity }: Problem): boolean => severity === 'error' || options.strict === true;
   const tables = await readOnetTables(found.root);
-  const problems = [...found.problems, ...tables.problems];
+  const site = await readSettingsFile(found.root, found.folders);
+  const problems = [...found.problems, ...tables.problems, ...site.problems];
   const sound: CorpusEntry[] = [];
   const total = found.folders.length;
-  const context = { root: found.root, levelAnchors: tables.levelAnchors };
+  const context = {
+    root: found.root,
+    levelAnchors: tables.levelAnchors,
+    settings: site.settings,
+  };
   for (const [index, folder] of found.folders.entries()) {
     options.onProgress?.({ done: index, total, id: folder.id });
     const { framework, problems: own } = await importFolder(folder, context);
@@ -100,7 +114,10 @@ async function importInto(
   const leftOut = [...failed]
     .filter((id) => id !== null)
     .map((id) => ({ id, problems: sorted.filter(({ occupation }) => occupation === id) }));
-  const ok = failed.size === 0 || (options.keepGoing === true && frameworks.length > 0);
-  if (ok) await staging.publish({ frameworks, leftOut });
+  // Settings hold for the whole site: with wrong ones there is none, not even in part.
+  const ok =
+    !site.problems.some(fails) &&
+    (failed.size === 0 || (options.keepGoing === true && frameworks.length > 0));
+  if (ok) await staging.publish({ frameworks, leftOut }, site.settings);
   return { frameworks, leftOut, problems: sorted, ok };
 }

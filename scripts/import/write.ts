@@ -13,6 +13,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SOC_PATTERN } from '../../src/model/occupation/soc.ts';
 import { FRAMEWORK_ID, type Framework } from '../../src/model/framework/framework.ts';
+import type { Settings } from '../../src/settings/schema.ts';
 import type { Problem } from '../shared/report.ts';
 
 /** What the import says of itself beside the frameworks, in `_import.json`. */
@@ -24,13 +25,16 @@ export interface ImportSummary {
 
 const SUMMARY_FILE = '_import.json';
 
+/** What `levelbook.yml` says, for the pages. */
+const SETTINGS_FILE = '_settings.json';
+
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
 export interface Staging {
   add: (framework: Framework) => Promise<void>;
   /** Takes a framework out again. */
   remove: (id: string) => Promise<void>;
   /** Puts the new output in the place of the last one. Where both are the same, nothing is touched. */
-  publish: (summary: ImportSummary) => Promise<void>;
+  publish: (summary: ImportSummary, settings: Settings) => Promise<void>;
   /** Takes away what was staged; safe after publishing too. */
   discard: () => Promise<void>;
 }
@@ -48,7 +52,7 @@ export async function outputProblem(outDir: string): Promise<string | null> {
 
 /** An id may be any word, so that only the last import's own list tells its files from others. */
 function isOutputFile(name: string, written: ReadonlySet<string>): boolean {
-  if (name === SUMMARY_FILE || name === '.gitkeep') return true;
+  if ([SUMMARY_FILE, SETTINGS_FILE, '.gitkeep'].includes(name)) return true;
   const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : '';
   return SOC_PATTERN.test(id) || written.has(id);
 }
@@ -78,7 +82,8 @@ export async function openStaging(outDir: string): Promise<Staging> {
     async remove(id) {
       await rm(join(staged, `${id}.json`), { force: true });
     },
-    async publish(summary) {
+    async publish(summary, settings) {
+      await writeFile(join(staged, SETTINGS_FILE), jsonText(settings));
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));
       if (!(await sameFiles(staged, target))) await swap(staged, target);
     },

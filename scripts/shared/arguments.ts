@@ -13,6 +13,8 @@ export interface Command {
   name: string;
   summary: string;
   options: readonly CommandOption[];
+  /** What may stand there without a name, `FILE`. Left out where nothing may. */
+  operand?: { value: string; sentence: string };
   /** More lines for the end of the help. */
   epilogue?: string;
 }
@@ -26,6 +28,8 @@ export type CommandLine =
 export interface Arguments {
   text(name: string): string | undefined;
   flag(name: string): boolean;
+  /** What stands there without a name. */
+  operand: string | undefined;
 }
 
 const HELP: CommandOption = { name: 'help', sentence: 'Print this, and do nothing else.' };
@@ -37,7 +41,7 @@ const HELP: CommandOption = { name: 'help', sentence: 'Print this, and do nothin
 export function readCommandLine(command: Command, given: readonly string[]): CommandLine {
   const options = [...command.options, HELP];
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...given],
       options: Object.fromEntries(
         options.map((option) => [
@@ -46,21 +50,28 @@ export function readCommandLine(command: Command, given: readonly string[]): Com
         ]),
       ),
       strict: true,
-      allowPositionals: false,
+      allowPositionals: command.operand !== undefined,
     });
     if (values['help'] === true) return { kind: 'help', text: helpText(command) };
     const empty = options.find((option) => values[option.name] === '');
     if (empty) return { kind: 'usage', text: usageText(command, `--${empty.name} needs a value.`) };
-    return { kind: 'run', arguments: argumentsOf(values) };
+    if (positionals.length > 1) {
+      return {
+        kind: 'usage',
+        text: usageText(command, `One ${command.operand?.value ?? 'value'} is enough.`),
+      };
+    }
+    return { kind: 'run', arguments: argumentsOf(values, positionals[0]) };
   } catch (error) {
     return { kind: 'usage', text: usageText(command, firstSentence(error)) };
   }
 }
 
-function argumentsOf(values: Record<string, unknown>): Arguments {
+function argumentsOf(values: Record<string, unknown>, operand: string | undefined): Arguments {
   return {
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
+    operand,
   };
 }
 
@@ -74,12 +85,17 @@ function usageText(command: Command, sentence: string): string {
 }
 
 function helpText(command: Command): string {
-  const rows = [...command.options, HELP].map((option) => ({
-    left: `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
-    right: option.sentence,
-  }));
+  const { operand } = command;
+  const rows = [
+    ...(operand ? [{ left: operand.value, right: operand.sentence }] : []),
+    ...[...command.options, HELP].map((option) => ({
+      left: `--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`,
+      right: option.sentence,
+    })),
+  ];
   const width = Math.max(...rows.map((row) => row.left.length));
   const lines = rows.map((row) => `  ${row.left.padEnd(width)}  ${row.right}`);
   const epilogue = command.epilogue === undefined ? '' : `\n${command.epilogue}\n`;
-  return `${command.name} -- [options]\n\n${command.summary}\n\n${lines.join('\n')}\n${epilogue}`;
+  const usage = `${command.name} -- ${operand ? `${operand.value} ` : ''}[options]`;
+  return `${usage}\n\n${command.summary}\n\n${lines.join('\n')}\n${epilogue}`;
 }

@@ -11,6 +11,8 @@ export interface Problem {
   line: number | null;
   /** Path inside a JSON file, `framework.levels.emerging.statements[3]`. */
   path: string | null;
+  /** Worksheet and cell of a workbook, `Statements!C14`. */
+  cell?: string;
   message: string;
   hint: string;
 }
@@ -24,10 +26,28 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.occupation, b.occupation) ||
       compareText(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
+      compareCells(a.cell, b.cell) ||
       compareText(a.path, b.path) ||
       compareText(a.code, b.code) ||
       compareText(a.message, b.message),
   );
+}
+
+/** By worksheet, then row by row as people read; nothing comes first. */
+function compareCells(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  const [one, other] = [cellParts(a), cellParts(b)];
+  return (
+    compareText(one.sheet, other.sheet) ||
+    one.row - other.row ||
+    one.column.length - other.column.length ||
+    compareText(one.column, other.column)
+  );
+}
+
+function cellParts(cell: string): { sheet: string; column: string; row: number } {
+  const [, sheet = cell, column = '', row = '0'] = /^(.*)!([A-Z]+)(\d+)$/u.exec(cell) ?? [];
+  return { sheet, column, row: Number(row) };
 }
 
 /** By code unit, so that the order is the same in every locale; nothing comes first. */
@@ -45,13 +65,14 @@ export function reportJson(
   leftOut: readonly string[],
 ): string {
   const ordered = sortProblems(problems).map(
-    ({ severity, code, occupation, file, line, path, message, hint }) => ({
+    ({ severity, code, occupation, file, line, path, cell, message, hint }) => ({
       severity,
       code,
       occupation,
       file,
       line,
       path,
+      ...(cell === undefined ? {} : { cell }),
       message,
       hint,
     }),
@@ -68,7 +89,8 @@ function problemText(problem: Problem): string {
   const file = [problem.occupation, problem.file].filter((part) => part !== null).join('/');
   const line = problem.line === null ? '' : `:${problem.line}`;
   const path = problem.path === null ? '' : ` (${problem.path})`;
-  const place = `${file}${line}${path}`;
+  const cell = problem.cell === undefined ? '' : `, ${problem.cell}`;
+  const place = `${file}${line}${path}${cell}`;
   return printable(
     `${place === '' ? '' : `${place}\n  `}${problem.severity} ${problem.code}: ${problem.message}\n  → ${problem.hint}\n\n`,
   );

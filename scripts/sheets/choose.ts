@@ -3,7 +3,7 @@ import { SHEET_KINDS } from '../../src/model/sheets/kinds.ts';
 import type { RubricSheet, SheetKindId, SheetScope } from '../../src/model/sheets/rubric-sheet.ts';
 import type { SheetFramework } from '../../src/model/sheets/sheet-framework.ts';
 import { sameScope, sheetsOf } from '../../src/model/sheets/sheets-of.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../../src/model/did-you-mean.ts';
 
 /** Which of a framework's sheets are asked for. */
 

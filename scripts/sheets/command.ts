@@ -8,7 +8,7 @@ import { progressOn } from '../shared/progress.ts';
 import { counted } from '../../src/model/counting.ts';
 import { reportText } from '../shared/report.ts';
 import { chooseSheets, wishOf, type Wish } from './choose.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../../src/model/did-you-mean.ts';
 import { readFramework } from './read-framework.ts';
 import { planFiles, writeFiles, type WrittenFiles } from './write-files.ts';
 

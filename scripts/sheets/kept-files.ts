@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Framework } from '../../src/model/framework/framework.ts';
-import { repeatableZip } from './repeatable-zip.ts';
+import { repeatableZip } from '../../src/formats/repeatable-zip.ts';
 
 /**
  * Files of earlier builds, so that a build writes anew only what changed. Each framework's are one archive, named by

@@ -1,8 +1,9 @@
 import type { Framework } from '../../src/model/framework/framework.ts';
-import { findFrameworks, occupationsFolder } from '../import/find-frameworks.ts';
+import { dataFolders, findFrameworks } from '../import/find-frameworks.ts';
 import { importFolder } from '../import/import-folder.ts';
+import { readSettingsFile } from '../settings/read-settings-file.ts';
 import type { Problem } from '../shared/report.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../../src/model/did-you-mean.ts';
 
 /** One framework straight from its exports; nothing is written, and the others are not read. */
 export type ReadFramework =
@@ -14,9 +15,9 @@ export async function readFramework(
   dataDir: string,
   id: string | undefined,
 ): Promise<ReadFramework> {
-  const dataFolder = await occupationsFolder(dataDir);
-  if (dataFolder === null) return failed(`There is no folder ${dataDir}.`);
-  const { root, folders, problems } = await findFrameworks(dataFolder);
+  const data = await dataFolders(dataDir);
+  if (data === null) return failed(`There is no folder ${dataDir}.`);
+  const { root, folders, problems } = await findFrameworks(data);
   const ids = folders.map((one) => one.id);
   if (folders.length === 0) return failed(`${dataDir} holds no framework.`, problems);
   if (id === undefined && folders.length > 1) {
@@ -24,8 +25,10 @@ export async function readFramework(
   }
   const folder = id === undefined ? folders[0] : folders.find((one) => one.id === id);
   if (!folder) return failed(`There is no framework "${id ?? ''}".${didYouMean(id ?? '', ids)}`);
+  const { settings, problems: wrong } = await readSettingsFile(root, folders);
+  if (wrong.length > 0) return failed('levelbook.yml has errors; nothing was written.', wrong);
   // Level anchors stand on no sheet, so their table isn't read.
-  const imported = await importFolder(folder, { root, levelAnchors: null });
+  const imported = await importFolder(folder, { root, levelAnchors: null, settings });
   if (imported.framework === null) {
     return failed(
       `The exports of ${folder.id} have errors; nothing was written.`,

@@ -10,7 +10,7 @@ import {
 import { rendered } from '../../src/formats/rendering.ts';
 import { ROW_HEIGHTS } from '../../src/model/sheets/row-heights.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
-import { NO_DATE, repeatableOfficeFile } from './repeatable-zip.ts';
+import { NO_DATE, repeatableOfficeFile } from '../../src/formats/repeatable-zip.ts';
 import { gridColumns, rowHeight, type GridColumn } from './worksheet-grid.ts';
 
 /** Sheets as a workbook, a worksheet each: to keep records in, and to print. */

@@ -4,7 +4,7 @@ export interface FrameworkSettings {
   /** The worksheet that holds the statements. */
   sheet?: string | undefined;
   /** The header, or the letter, of each column that is not named as Levelbook names it. */
-  columns?: Partial<Record<ColumnName, string>> | undefined;
+  columns?: Partial<Record<ColumnName, string | undefined>> | undefined;
   /** Headers of more columns whose cells are shown beside a statement. */
   facts?: readonly string[] | undefined;
   /** Headers of columns that are left out without a word. */

@@ -1,4 +1,4 @@
-import { BIDI_CHARACTERS, INVISIBLE_CHARACTERS, tidy } from '../../scripts/import/text.ts';
+import { tidy } from '../model/tidy-text.ts';
 
 /** The text of a cell or an item: single spaces and nothing invisible; line breaks stay where a list stands. */
 export function tidyText(text: string): string {
@@ -17,4 +17,4 @@ export function nameKey(text: string): string {
   return tidy(text).toLowerCase();
 }
 
-export { BIDI_CHARACTERS, INVISIBLE_CHARACTERS, tidy };
+export { tidy };

@@ -1,6 +1,6 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { didYouMean } from '../../scripts/sheets/did-you-mean.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
 import { problem, type ImportProblem, type Reading } from '../import/problem.ts';
 import { accentProblems } from './accent.ts';
 import { settingsSchema, type Settings } from './schema.ts';

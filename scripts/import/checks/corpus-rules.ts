@@ -1,5 +1,5 @@
 import { NOWHERE } from '../finding.ts';
-import { folded, quoted } from '../text.ts';
+import { folded, quoted } from '../../../src/model/tidy-text.ts';
 import type { Rule } from './rule.ts';
 
 /** What is kept of each framework for looking at all of them. */

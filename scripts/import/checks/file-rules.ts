@@ -1,6 +1,6 @@
 import { codePoint } from '../decode.ts';
 import type { Spot } from '../finding.ts';
-import { BIDI_CHARACTERS, INVISIBLE_CHARACTERS, quoted } from '../text.ts';
+import { BIDI_CHARACTERS, INVISIBLE_CHARACTERS, quoted } from '../../../src/model/tidy-text.ts';
 import type { Remark, Rule } from './rule.ts';
 
 /** A line of a text export, or a text inside a JSON export. */

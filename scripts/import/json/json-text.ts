@@ -1,6 +1,6 @@
 import type { Finding, Spot } from '../finding.ts';
 import { finding } from '../reading-rules.ts';
-import { quoted } from '../text.ts';
+import { quoted } from '../../../src/model/tidy-text.ts';
 import { scanJson, type JsonPlace } from './json-scanner.ts';
 
 export type JsonPath = readonly (string | number)[];

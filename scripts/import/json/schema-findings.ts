@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Finding } from '../finding.ts';
 import { finding } from '../reading-rules.ts';
-import { quoted } from '../text.ts';
+import { quoted } from '../../../src/model/tidy-text.ts';
 import { pathText, type JsonDocument, type JsonPath } from './json-text.ts';
 
 /** Everything that a schema says is wrong with a JSON document, each with its path and line. */

@@ -1,9 +1,9 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '../../shared/report.ts';
 import { EXPORT_NAMES, EXPORTS, isExportName, type ExportName } from './exports.ts';
 import type { Finding } from '../finding.ts';
-import { isInside } from '../paths.ts';
+import { readFileWithin } from '../read-file.ts';
 import { finding } from '../reading-rules.ts';
 import { LARGEST } from '../sizes.ts';
 
@@ -27,7 +27,7 @@ export async function readFolder(
       if (!/^readme\b/iu.test(name)) add(name, unknownFile(name));
       continue;
     }
-    const content = await readExportFile(join(folder.path, name), root);
+    const content = await readFileWithin(join(folder.path, name), root, LARGEST.fileBytes);
     if (content instanceof Uint8Array) files.set(name, content);
     else add(name, content);
   }
@@ -57,27 +57,4 @@ function plain(name: string): string {
     .toLowerCase()
     .replace(/\.[a-z]+$/u, '')
     .replace(/[^a-z]/gu, '');
-}
-
-async function readExportFile(path: string, root: string): Promise<Uint8Array | Finding> {
-  try {
-    if ((await lstat(path)).isSymbolicLink() && !isInside(root, await realpath(path))) {
-      return finding(
-        'LINK_OUTSIDE',
-        'The file is a link that leads out of the data folder; it is not followed.',
-      );
-    }
-    const { size, ...found } = await stat(path).then((is) => ({
-      size: is.size,
-      isFile: is.isFile(),
-    }));
-    if (!found.isFile) return finding('NOT_A_FILE', 'This is a folder or a device, not a file.');
-    if (size > LARGEST.fileBytes) {
-      return finding('FILE_TOO_LARGE', `The file is ${Math.round(size / 1024 / 1024)} MB large.`);
-    }
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return finding('FILE_UNREADABLE', `The file cannot be opened (${code}).`);
-  }
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { repeatableZip } from '../../../scripts/sheets/repeatable-zip.ts';
+import { repeatableZip } from '../repeatable-zip.ts';
 import { columnLetters } from '../../import/grid.ts';
 import { cleanText, escapeHtml } from '../plain-text.ts';
 import type { SheetRows } from './sheet-rows.ts';

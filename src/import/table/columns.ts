@@ -1,5 +1,5 @@
 import { namesInSentence } from '../../model/counting.ts';
-import { didYouMean } from '../../../scripts/sheets/did-you-mean.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { COLUMN_NAMES, type ColumnName, type FrameworkSettings } from '../framework-settings.ts';
 import { cellSpot, columnLetters, columnOf, type Grid, type GridRow } from '../grid.ts';
 import { problem, type ImportProblem } from '../problem.ts';
@@ -81,7 +81,9 @@ function columnsOf(
     for (const { column } of found) taken.add(column);
     if (second) problems.push(twice(grid, header, name, first.column, second.column));
   };
-  for (const [name, wanted] of Object.entries(settings.columns ?? {}) as [ColumnName, string][]) {
+  for (const name of COLUMN_NAMES) {
+    const wanted = settings.columns?.[name];
+    if (wanted === undefined) continue;
     const found = matching(names, wanted);
     take(name, found);
     if (found.length === 0) problems.push(mappedMissing(grid, header, name, wanted, names));

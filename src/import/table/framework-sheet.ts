@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../scripts/sheets/did-you-mean.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import { cellProblems, cellSpot, type Grid } from '../grid.ts';
 import { problem, type ImportProblem } from '../problem.ts';
 import { nameKey, tidyText } from '../text.ts';

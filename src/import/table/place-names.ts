@@ -1,4 +1,4 @@
-import { didYouMean } from '../../../scripts/sheets/did-you-mean.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import type { DraftPlace } from '../draft.ts';
 import { cellSpot, type Grid } from '../grid.ts';
 import { NOWHERE, problem, type ImportProblem, type Spot } from '../problem.ts';

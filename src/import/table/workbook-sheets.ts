@@ -1,6 +1,6 @@
 import type { Framework } from '../../model/framework/framework.ts';
 import { namesInSentence } from '../../model/counting.ts';
-import { didYouMean } from '../../../scripts/sheets/did-you-mean.ts';
+import { didYouMean } from '../../model/did-you-mean.ts';
 import type { Grid } from '../grid.ts';
 import { problem, type ImportProblem, type Reading } from '../problem.ts';
 import { nameKey } from '../text.ts';

@@ -1,4 +1,4 @@
-import { folded } from '../../text.ts';
+import { folded } from '../../../../src/model/tidy-text.ts';
 
 interface TechnologyGroup {
   type: string;

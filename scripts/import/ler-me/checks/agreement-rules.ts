@@ -1,5 +1,5 @@
 import { atLine, NOWHERE } from '../../finding.ts';
-import { folded, quoted } from '../../text.ts';
+import { folded, quoted } from '../../../../src/model/tidy-text.ts';
 import { citedReleases, releaseOf } from './cited-releases.ts';
 import type { ExportsTogether } from './exports-together.ts';
 import type { Rule } from '../../checks/rule.ts';

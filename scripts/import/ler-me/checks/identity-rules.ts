@@ -1,6 +1,6 @@
 import { LEVELS } from '../../../../src/model/framework/schemes/ler-me.ts';
 import { atLine, NOWHERE } from '../../finding.ts';
-import { folded, quoted } from '../../text.ts';
+import { folded, quoted } from '../../../../src/model/tidy-text.ts';
 import type { ExportsTogether } from './exports-together.ts';
 import { isWebAddress, looksLikeAddress } from './link.ts';
 import type { Rule } from '../../checks/rule.ts';

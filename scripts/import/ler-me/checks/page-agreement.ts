@@ -1,7 +1,7 @@
 import type { FrameworkJson } from '../readers/framework-json.ts';
 import type { FrameworkPage } from '../readers/framework-page.ts';
 import type { ReadStatement } from '../readers/read-statement.ts';
-import { folded } from '../../text.ts';
+import { folded } from '../../../../src/model/tidy-text.ts';
 
 /** Level statements that the structured export and the page do not share. */
 export interface Disagreement {

@@ -1,7 +1,7 @@
 import { DOMAINS } from '../../../../src/model/framework/schemes/ler-me.ts';
 import { identifiedPlaces } from '../assemble/statements.ts';
 import { atLine } from '../../finding.ts';
-import { folded, quoted } from '../../text.ts';
+import { folded, quoted } from '../../../../src/model/tidy-text.ts';
 import { agrees, compareLevelStatements } from './page-agreement.ts';
 import { readPlaces, type ExportsTogether } from './exports-together.ts';
 import type { Rule } from '../../checks/rule.ts';

@@ -1,5 +1,5 @@
 import type { ReadStatement } from '../readers/read-statement.ts';
-import { quoted } from '../../text.ts';
+import { quoted } from '../../../../src/model/tidy-text.ts';
 import type { Rule } from '../../checks/rule.ts';
 
 /** What each statement is held to, wherever it stands. */

@@ -2,7 +2,7 @@ import type { DataNote } from '../../../../src/model/data-note.ts';
 import { compareLevelStatements } from '../checks/page-agreement.ts';
 import { counted } from '../../../../src/model/counting.ts';
 import type { FrameworkJson } from '../readers/framework-json.ts';
-import { folded } from '../../text.ts';
+import { folded } from '../../../../src/model/tidy-text.ts';
 import { AT } from './at.ts';
 import type { NoteMaker } from './subject.ts';
 

@@ -1,7 +1,7 @@
 import type { Career } from '../../../../src/model/occupation/occupation.ts';
 import { atLine, type Finding, type Reading } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { linesOf, quoted, type Line } from '../../text.ts';
+import { linesOf, quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { readCertificates } from './certificates.ts';
 import { doubledEntries } from './doubled-entries.ts';
 import { readEmployment, type ReadEmployment } from './employment.ts';

@@ -1,7 +1,7 @@
 import type { Profile } from '../../../../src/model/occupation/occupation.ts';
 import { atLine, type Finding, type Reading } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { linesOf, quoted, type Line } from '../../text.ts';
+import { linesOf, quoted, type Line } from '../../../../src/model/tidy-text.ts';
 
 /**
  * What `career-video.txt` says: the script of a career video and the plain-language profile under it.

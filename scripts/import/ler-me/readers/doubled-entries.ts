@@ -1,6 +1,6 @@
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { folded, quoted } from '../../text.ts';
+import { folded, quoted } from '../../../../src/model/tidy-text.ts';
 
 /** A warning for each entry of a list that stood there before. */
 export function doubledEntries(entries: readonly { text: string; line: number }[]): Finding[] {

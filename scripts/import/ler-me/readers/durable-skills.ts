@@ -3,7 +3,7 @@ import { domainByName } from '../../../../src/model/framework/schemes/ler-me.ts'
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
 import { counted } from '../../../../src/model/counting.ts';
-import { quoted, type Line } from '../../text.ts';
+import { quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { citedStatement, type ReadStatement } from './read-statement.ts';
 
 export interface ReadDomain {

@@ -1,7 +1,7 @@
 import type { Career } from '../../../../src/model/occupation/occupation.ts';
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { quoted, type Line } from '../../text.ts';
+import { quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { isNotReported, readNumber } from './labelled-values.ts';
 import { outlookContradictions, signedBy } from './outlook-words.ts';
 

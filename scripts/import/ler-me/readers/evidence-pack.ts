@@ -1,7 +1,7 @@
 import type { EvidencePack } from '../../../../src/model/occupation/occupation.ts';
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { quoted, type Line } from '../../text.ts';
+import { quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { isNotReported, labelledValues, readNumber } from './labelled-values.ts';
 
 const PARTS = { 'AEI usage': 'aei', 'SAFI positioning': 'safi', 'WEF cluster': 'wef' } as const;

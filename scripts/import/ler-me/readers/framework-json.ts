@@ -6,7 +6,7 @@ import { legibleItems, legibleParts } from '../../json/legible.ts';
 import { readJson, type JsonDocument } from '../../json/json-text.ts';
 import { schemaFindings, unknownFields } from '../../json/schema-findings.ts';
 import { finding } from '../../reading-rules.ts';
-import { tidy } from '../../text.ts';
+import { tidy } from '../../../../src/model/tidy-text.ts';
 import {
   documentLevelSchema,
   documentSchema,

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../../src/model/framework/statement.ts';
 import { atLine, type Finding, type Reading } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { linesOf, quoted, type Line } from '../../text.ts';
+import { linesOf, quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { readDurableSkills, type ReadDurableSkills } from './durable-skills.ts';
 import { readEvidencePack, type ReadEvidencePack } from './evidence-pack.ts';
 import { citedStatement, plainStatement, type ReadStatement } from './read-statement.ts';

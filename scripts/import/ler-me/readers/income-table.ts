@@ -1,6 +1,6 @@
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { quoted, type Line } from '../../text.ts';
+import { quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { isNotReported, readNumber } from './labelled-values.ts';
 
 export interface IncomeRow {

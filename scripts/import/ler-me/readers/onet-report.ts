@@ -2,7 +2,7 @@ import type { OnetReport, Skill, Technology } from '../../../../src/model/occupa
 import { SOC_PATTERN } from '../../../../src/model/occupation/soc.ts';
 import { atLine, type Finding, type Reading } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { linesOf, quoted, type Line } from '../../text.ts';
+import { linesOf, quoted, type Line } from '../../../../src/model/tidy-text.ts';
 import { doubledEntries } from './doubled-entries.ts';
 import { isNotReported, readNumber } from './labelled-values.ts';
 

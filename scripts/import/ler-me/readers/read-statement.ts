@@ -1,6 +1,6 @@
 import { splitTopic, type Citation } from '../../../../src/model/framework/statement.ts';
 import type { Spot } from '../../finding.ts';
-import { tidy } from '../../text.ts';
+import { tidy } from '../../../../src/model/tidy-text.ts';
 import { readCitations } from './citations.ts';
 
 /** A statement as an export writes it, before it has a code. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../../../src/model/framework/statement.ts';
 import { atLine, type Finding } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { quoted } from '../../text.ts';
+import { quoted } from '../../../../src/model/tidy-text.ts';
 import { readCitations } from './citations.ts';
 
 /**

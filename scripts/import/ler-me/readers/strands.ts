@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Strand } from '../../../../src/model/framework/framework.ts';
 import type { Finding, Reading, Spot } from '../../finding.ts';
 import { finding } from '../../reading-rules.ts';
-import { tidy } from '../../text.ts';
+import { tidy } from '../../../../src/model/tidy-text.ts';
 import { readJson } from '../../json/json-text.ts';
 import { schemaFindings, unknownFields } from '../../json/schema-findings.ts';
 

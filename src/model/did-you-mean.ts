@@ -1,4 +1,4 @@
-import { editDistance } from '../../src/model/search/spelling.ts';
+import { editDistance } from './search/spelling.ts';
 
 const MOST_LISTED = 12;
 
