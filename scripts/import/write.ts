@@ -25,7 +25,7 @@ export interface ImportSummary {
 
 const SUMMARY_FILE = '_import.json';
 
-/** What `levelbook.yml` says, for the pages. */
+/** What `levelbook.yml` says, for the pages; not there where it says nothing. */
 const SETTINGS_FILE = '_settings.json';
 
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
@@ -83,7 +83,9 @@ export async function openStaging(outDir: string): Promise<Staging> {
       await rm(join(staged, `${id}.json`), { force: true });
     },
     async publish(summary, settings) {
-      await writeFile(join(staged, SETTINGS_FILE), jsonText(settings));
+      if (Object.keys(settings).length > 0) {
+        await writeFile(join(staged, SETTINGS_FILE), jsonText(settings));
+      }
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));
       if (!(await sameFiles(staged, target))) await swap(staged, target);
     },

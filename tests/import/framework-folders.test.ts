@@ -77,7 +77,6 @@ describe('a data folder may hold frameworks', () => {
     expect(Object.keys(folder.files(folder.out))).toEqual([
       '51-0001.00.json',
       '_import.json',
-      '_settings.json',
       'cutting.json',
     ]);
   });
