@@ -20,8 +20,11 @@ export type PlaceOf = (statement: DraftStatement) => Place | undefined;
 const SAYS_LEVEL =
   /\b(?:level|stage|grade|band|year|step|tier|phase|key stage|class|niveau|stufe|nivel|klasse)\b/iu;
 
-/** Names of pages that every framework has. */
-const TAKEN_IDS = ['index', 'rubrics', 'career', 'tasks-and-skills'];
+/** Names of pages that every framework has, and ids of what stands on them beside its places. */
+const TAKEN_IDS = [
+  ...['index', 'rubrics', 'career', 'tasks-and-skills', 'main', 'top', 'q', 'about', 'supplied'],
+  ...['sources', 'sheets', 'files', 'data-notes', 'onward', 'more', 'take'],
+];
 
 /** The groups of places that a draft has: levels, and a group for each of its parts; or areas; or one place for all. */
 export function draftGroups(draft: Draft): {

@@ -382,6 +382,11 @@ describe('codes, identifiers and prefixes', () => {
     const framework = sound(readText('Area,Statement\nC+,a\nC,b\nIndex,c\n'));
     expect(framework.groups[0]?.places.map(({ id }) => id)).toEqual(['c', 'c-2', 'index-2']);
   });
+
+  test('an area that is called like a part of our pages has an address of its own', () => {
+    const framework = sound(readText('Area,Statement\nSources,a\nMain,b\n'));
+    expect(framework.groups[0]?.places.map(({ id }) => id)).toEqual(['sources-2', 'main-2']);
+  });
 });
 
 describe('what is wrong is told with its cell, all at once', () => {

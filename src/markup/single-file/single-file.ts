@@ -45,7 +45,7 @@ export function singleFile(
         </style>
       </head>
       <body data-page="single-file">
-        <a class="skip" href="#statements">Skip to the statements</a>
+        <a class="skip" href="#main">Skip to the statements</a>
         <header>
           <p class="soft">Levelbook · ${id} · framework ${version ?? '(no version stated)'}</p>
           <h1>${title}</h1>
@@ -63,7 +63,7 @@ export function singleFile(
           />
           <p role="status"></p>
         </div>
-        <main id="statements" tabindex="-1" ${lang !== undefined && html` lang="${lang}"`}>
+        <main id="main" tabindex="-1" ${lang !== undefined && html` lang="${lang}"`}>
           ${statementSections(framework)}
           <section id="sources" data-aside>
             <h2>Sources</h2>
