@@ -58,13 +58,6 @@ function sheetName(name: string): string {
   return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** A cell in words: "cell C14", and "line 14, column C" in a text file. */
-export function cellInWords(grid: Grid, row: number, column: number): string {
-  return grid.name === null
-    ? `line ${row}, column ${columnLetters(column)}`
-    : `cell ${columnLetters(column)}${row}`;
-}
-
 const LONGEST_TEXT = 20_000;
 
 /** What is wrong with a cell whose text is needed, wherever it stands. */

@@ -40,9 +40,3 @@ export function problem(
 export function anyError(problems: readonly ImportProblem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
-
-/** A file and the place in it, as people name it: `framework.xlsx, Statements!C14`, `statements.csv:14`. */
-export function placeText(file: string, { line, path, cell }: Spot): string {
-  if (cell !== null) return `${file}, ${cell}`;
-  return `${file}${line === null ? '' : `:${line}`}${path === null ? '' : ` (${path})`}`;
-}

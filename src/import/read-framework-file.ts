@@ -19,14 +19,6 @@ export interface FrameworkFileContext {
   language: string | null;
 }
 
-/** What holds a framework, by the ending of its name; null where Levelbook reads no such files. */
-export function frameworkFileOf(name: string): FrameworkFile | null {
-  const ending = /\.(?:xlsx|csv|tsv|txt|json)$/iu.exec(name)?.[0].toLowerCase();
-  if (ending === undefined) return null;
-  if (ending === '.xlsx') return 'framework.xlsx';
-  return ending === '.json' ? 'cfpackage.json' : 'statements.csv';
-}
-
 /**
  * Makes a framework of a file, or says all that is wrong with it. The same in a browser and in a command;
  * the file's hash is for the caller to fill in.

@@ -6,7 +6,7 @@ import { readFrameworkFile } from '../../src/import/read-framework-file.ts';
 /** CASE packages for tests, a line an item: `A`, `A.1 < A`, `A.2 < A #2`. */
 
 const NOW = '2026-03-01T00:00:00+00:00';
-export const DOCUMENT = '10000000-0000-1000-8000-000000000000';
+const DOCUMENT = '10000000-0000-1000-8000-000000000000';
 
 /** The identifier of the item with this code: its letters and digits as hexadecimal. */
 export function idOf(code: string): string {
@@ -22,7 +22,7 @@ export interface Item {
   more?: Record<string, unknown>;
 }
 
-export function link(code: string): Record<string, string> {
+function link(code: string): Record<string, string> {
   const identifier = code === 'document' ? DOCUMENT : idOf(code);
   return { title: code, identifier, uri: `https://example.org/${identifier}` };
 }

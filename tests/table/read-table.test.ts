@@ -446,6 +446,37 @@ describe('what is wrong is told with its cell, all at once', () => {
     expect(told(readXlsx(bytes))).toEqual(["'My skills'!B3 DUPLICATE_CODE"]);
   });
 
+  test('an area that a list leaves out, a wrong language and link, an identifier that stands twice', async () => {
+    const uuid = '6e547a61-535e-5235-ba75-5350bb9bedd9';
+    const reading = readXlsx(
+      await workbook({
+        Statements: [
+          ['Area', 'Statement', 'Identifier'],
+          ['Joining', 'Welds', uuid],
+          ['Joning', 'Cuts', uuid],
+        ],
+        Areas: [['Name'], ['Joining']],
+        Framework: [['language', 'English, please']],
+        Sources: [
+          ['Id', 'Name', 'Link'],
+          ['a', 'Book', 'javascript:alert(1)'],
+        ],
+      }),
+    );
+    expect(told(reading)).toEqual([
+      'Framework!B1 BAD_VALUE',
+      'Statements!A3 AREA_UNKNOWN',
+      'Sources!C2 BAD_VALUE',
+      'Statements!C3 DUPLICATE_IDENTIFIER',
+    ]);
+    expect(reading.problems[1]?.message).toContain('Did you mean Joining?');
+  });
+
+  test('more rows than a framework can have', () => {
+    const text = `Statement\n${'x\n'.repeat(50_001)}`;
+    expect(told(readText(text))).toEqual(['- TOO_MANY_ROWS']);
+  });
+
   test('lists without a name, with a name twice, and prefixes twice', async () => {
     const reading = readXlsx(
       await workbook({

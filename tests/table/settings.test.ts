@@ -115,7 +115,7 @@ describe('the accent', () => {
 
   test('that can’t be read is refused with the nearest that can', () => {
     const [problem] = readSettings('title: a\ncolour: "#ffcc00"\n').problems;
-    expect(problem).toMatchObject({ line: 2, path: 'colour' });
+    expect(problem).toMatchObject({ code: 'SETTING', line: 2, path: 'colour' });
     const nearest = /#[0-9a-f]{6}/u.exec(problem?.hint ?? '')?.[0] ?? '';
     expect(isReadable(nearest, 'light')).toBe(true);
     expect(readSettings(`colour: "${nearest}"\n`).problems).toEqual([]);

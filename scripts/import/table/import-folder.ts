@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { utf8Text } from '../../../src/import/csv/utf8-text.ts';
 import { namesInSentence } from '../../../src/model/counting.ts';
 import { didYouMean } from '../../../src/model/did-you-mean.ts';
 import {
@@ -60,11 +61,25 @@ export const importFrameworkFolder: FolderImporter = async (folder, { root, sett
     settings: settings.frameworks?.[folder.id] ?? {},
     language: settings.language ?? null,
   });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  for (const read of framework?.files ?? []) read.sha256 = sha256;
+  for (const read of framework?.files ?? []) Object.assign(read, identityOf(file, bytes));
   problems.push(...cappedProblems(placedProblems(found, folder.id, file)));
   return { framework, problems };
 };
+
+/** The hash of a file, and how many lines it has where it is text. */
+function identityOf(
+  file: FrameworkFile,
+  bytes: Uint8Array,
+): { sha256: string; lines: number | null } {
+  const decoded = file === 'framework.xlsx' ? null : utf8Text(bytes);
+  const text = decoded && 'text' in decoded ? decoded.text.replace(/\r\n?/gu, '\n') : null;
+  return {
+    sha256: createHash('sha256')
+      .update(text ?? bytes)
+      .digest('hex'),
+    lines: text === null ? null : text.replace(/\n$/u, '').split('\n').length,
+  };
+}
 
 function isFrameworkFile(name: string): name is FrameworkFile {
   return FRAMEWORK_FILES.some((one) => one === name);

@@ -108,7 +108,7 @@ function cyclesOf(
 }
 
 /** An item as people know it: its code, or the beginning of its text. */
-export function nameOf({ fields, fullStatement }: CaseItem): string {
+function nameOf({ fields, fullStatement }: CaseItem): string {
   const code = textOf(fields['humanCodingScheme']);
   return code === '' ? `“${fullStatement.slice(0, 50)}”` : code;
 }

@@ -45,7 +45,7 @@ function claimOf(framework: Framework, { group, place }: GroupedPlace): string {
 function verse({ code, id, topic, text, citations }: Statement, framework: Framework): Markup {
   return html`<li id="${id}" data-statement="${code}">
     <a class="code" href="#${id}">${code}</a>
-    <p>${topic !== null && html`<b>${topic}</b> — `}${text}</p>
+    <p>${topic !== null && html`<b>${topic}</b> — `}${inLines(text)}</p>
     ${
       citations.length > 0 &&
       html`<span class="cites"
@@ -53,6 +53,11 @@ function verse({ code, id, topic, text, citations }: Statement, framework: Frame
       >`
     }
   </li>`;
+}
+
+/** A text with its line breaks: lists that stand in a statement keep their lines. */
+function inLines(text: string): Markup[] {
+  return text.split('\n').map((line, at) => (at === 0 ? html`${line}` : html`<br />${line}`));
 }
 
 function citationMark({ source, label, detail }: Citation, { sources }: Framework): Markup {
