@@ -43,9 +43,29 @@ export async function newReader({ fromFile, ...options }: ReaderOptions = {}): P
   return { page, visit, trouble };
 }
 
-/** One page of the site, opened by a fresh reader. */
+/** One page of the site, opened by a fresh reader, in the site's own type. */
 export async function openPage(path: string, options: ReaderOptions = {}): Promise<Page> {
-  return (await newReader(options)).visit(path);
+  const page = await (await newReader(options)).visit(path);
+  // Fonts that come a moment late are used from the next page on; on a busy machine that moment passes.
+  for (let tries = 0; tries < 3 && !(await hasOwnType(page)); tries += 1) await page.reload();
+  return page;
+}
+
+/** Whether the page is set in the site's type, which no machine has of its own. */
+function hasOwnType(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const sample = document.createElement('span');
+    sample.style.cssText = 'position:absolute;visibility:hidden;font-size:100px';
+    sample.textContent = 'Qwfgjil';
+    document.body.append(sample);
+    const widthIn = (fonts: string) => {
+      sample.style.fontFamily = fonts;
+      return sample.getBoundingClientRect().width;
+    };
+    const own = widthIn("'Atkinson Hyperlegible', monospace") !== widthIn('monospace');
+    sample.remove();
+    return own;
+  });
 }
 
 /** The address of a file of the site without a server; of its folder for an empty path. */
