@@ -1,5 +1,5 @@
 import type { RenderOptions } from '../../src/formats/format.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import {
   criterionSentence,
   descriptorColumns,

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import type { Render, RenderOptions } from '../../src/formats/format.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import {
   descriptorColumns,
   fullSheetCode,

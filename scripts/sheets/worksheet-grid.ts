@@ -1,4 +1,4 @@
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import {
   criterionSentence,
   descriptorColumns,

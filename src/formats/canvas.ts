@@ -8,7 +8,7 @@ import {
   type LmsCriterion,
   type LmsRubric,
 } from './lms-rubric.ts';
-import { cleanText, oneLine, shortened } from './plain-text.ts';
+import { cleanText, oneLine, shortened } from '../model/plain-text.ts';
 import { scoredOnly, type ScoredRating } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
 

@@ -7,7 +7,7 @@ import {
   noRubricReason,
   type LmsRating,
 } from './lms-rubric.ts';
-import { cleanText, oneLine } from './plain-text.ts';
+import { cleanText, oneLine } from '../model/plain-text.ts';
 import { scoredOnly, sharedPoints } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
 

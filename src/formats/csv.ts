@@ -1,7 +1,7 @@
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 import { csvForPeople } from './csv-text.ts';
 import { renderOneSheet, type RenderOptions, type SheetFormat } from './format.ts';
-import { cleanText } from './plain-text.ts';
+import { cleanText } from '../model/plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
 import { descriptorLines, fullSheetCode, sheetAddress, sheetFootnotes } from './sheet-text.ts';
 

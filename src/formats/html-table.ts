@@ -1,6 +1,6 @@
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 import type { RenderOptions, SheetFormat } from './format.ts';
-import { escapeHtml } from './plain-text.ts';
+import { escapeHtml } from '../model/plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
 import {
   criterionSentence,

@@ -1,5 +1,5 @@
 import type { Criterion, Rating, RubricSheet } from '../model/sheets/rubric-sheet.ts';
-import { cleanText } from './plain-text.ts';
+import { cleanText } from '../model/plain-text.ts';
 import {
   criterionName,
   criterionSentence,

@@ -8,7 +8,7 @@ import {
   noRubricReason,
   type LmsCriterion,
 } from './lms-rubric.ts';
-import { oneLine } from './plain-text.ts';
+import { oneLine } from '../model/plain-text.ts';
 import { scoredAll, sharedPoints } from './points.ts';
 import { refused, rendered, type Rendering } from './rendering.ts';
 

@@ -8,7 +8,7 @@ import { SUPPORT_SCALE } from '../model/sheets/scale.ts';
 import type { SheetFramework } from '../model/sheets/sheet-framework.ts';
 import { csvForMachines } from './csv-text.ts';
 import type { SheetFormat } from './format.ts';
-import { escapeHtml, oneLine, shortened } from './plain-text.ts';
+import { escapeHtml, oneLine, shortened } from '../model/plain-text.ts';
 import { rendered, type Rendering } from './rendering.ts';
 
 /**

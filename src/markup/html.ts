@@ -1,4 +1,4 @@
-import { escapeHtml } from '../formats/plain-text.ts';
+import { escapeHtml } from '../model/plain-text.ts';
 
 /** Markup that is safe to put on a page: everything in it that was text has been escaped. */
 export class Markup {

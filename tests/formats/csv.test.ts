@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvSheet } from '../../src/formats/csv.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import { contentOf } from './content.ts';
 import {
   HOSTILE_TEXTS,

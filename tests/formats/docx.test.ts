@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { docxBytes, type DocxOptions } from '../../src/formats/docx/document.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import {
   HOSTILE_TEXTS,

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { htmlTables } from '../../src/formats/html-table.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import { contentOf } from './content.ts';
 import { HOSTILE_TEXTS, makeAnalyticSheet, makeHostileSheet, makeSheet } from './made-up.ts';
 

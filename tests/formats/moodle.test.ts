@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { moodleFramework } from '../../src/formats/moodle.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import { contentOf } from './content.ts';
 import {
   HOSTILE_TEXTS,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../scripts/shared/report.ts';
 import type { ExportName } from '../../scripts/import/ler-me/exports.ts';
-import type { ImportedFramework } from '../../scripts/import/import-folder.ts';
+import type { ImportedFramework } from '../../scripts/import/folder-importer.ts';
 import { importExports } from '../../scripts/import/ler-me/import-exports.ts';
 import type { Framework } from '../../src/model/framework/framework.ts';
 import { groupOf, placeOf } from '../../src/model/framework/places.ts';

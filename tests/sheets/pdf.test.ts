@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleCover } from '../../scripts/sheets/bundle-cover.ts';
 import { sheetsPdf } from '../../scripts/sheets/render-pdf.ts';
 import type { RenderOptions } from '../../src/formats/format.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import { criterionSentence, isFreeLine } from '../../src/formats/sheet-text.ts';
 import { SHEET_KINDS } from '../../src/model/sheets/kinds.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';

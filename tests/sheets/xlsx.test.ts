@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { sheetsXlsx } from '../../scripts/sheets/render-xlsx.ts';
 import type { RenderOptions } from '../../src/formats/format.ts';
-import { cleanText } from '../../src/formats/plain-text.ts';
+import { cleanText } from '../../src/model/plain-text.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import {
   HOSTILE_TEXTS,

@@ -1,4 +1,4 @@
-import type { FolderImporter } from '../import-folder.ts';
+import type { FolderImporter } from '../folder-importer.ts';
 import { importExports } from './import-exports.ts';
 import { readFolder } from './read-folder.ts';
 

@@ -12,7 +12,7 @@ import {
 import type { Problem } from '../../shared/report.ts';
 import { cappedProblems } from '../capped-problems.ts';
 import type { Finding } from '../finding.ts';
-import type { FolderImporter } from '../import-folder.ts';
+import type { FolderImporter } from '../folder-importer.ts';
 import { placedProblems } from '../placed-problems.ts';
 import { readFileWithin } from '../read-file.ts';
 import { finding } from '../reading-rules.ts';

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import type { RenderOptions } from '../format.ts';
-import { oneLine, shortened } from '../plain-text.ts';
+import { oneLine, shortened } from '../../model/plain-text.ts';
 import {
   descriptorColumns,
   fullSheetCode,

@@ -1,5 +1,5 @@
 import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
-import { cleanText } from '../plain-text.ts';
+import { cleanText } from '../../model/plain-text.ts';
 
 /** Text in a Word document: runs and paragraphs from plain strings. */
 

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { repeatableZip } from '../repeatable-zip.ts';
 import { columnLetters } from '../../import/grid.ts';
-import { cleanText, escapeHtml } from '../plain-text.ts';
+import { cleanText, escapeHtml } from '../../model/plain-text.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { shortened } from '../../formats/plain-text.ts';
+import { shortened } from '../../model/plain-text.ts';
 import { tidy, tidyText } from '../text.ts';
 import { textOf, type CaseItem } from './package.ts';
 import type { CaseBranch } from './tree.ts';

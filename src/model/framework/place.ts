@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EvidenceSourceId } from '../sources.ts';
 import { citationSchema, statementSchema } from './statement.ts';
 
 /** Where statements stand: one level, one domain, one area. */
@@ -52,3 +53,12 @@ export type PlaceGroup = z.infer<typeof placeGroupSchema>;
 export type PlaceHead = Omit<Place, 'statements'>;
 /** A group as a scheme knows it. */
 export type GroupHead = Omit<PlaceGroup, 'places' | 'introduction' | 'sources'>;
+
+/** A group whose places are the same in every framework that has it: each place has a page across frameworks. */
+export interface SharedGroup extends GroupHead {
+  places: PlaceHead[];
+  /** What it is about, behind its count: "Ten domains of …". */
+  about: string;
+  /** Whose names its places have. */
+  namedBy: { source: EvidenceSourceId; name: string };
+}

@@ -1,5 +1,4 @@
-import type { GroupHead, PlaceHead } from '../place.ts';
-import type { SharedGroup } from '../shared-groups.ts';
+import type { GroupHead, PlaceHead, SharedGroup } from '../place.ts';
 
 /**
  * The scheme of the frameworks that LER.me generates: four levels, statements about AI at work, and ten durable-skill
