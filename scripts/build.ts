@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BUILD_COMMAND, type BuildOptions, type BuildResult } from './build/command.ts';
+import { writeChecksums } from './build/checksums.ts';
 import { step } from './build/failure.ts';
 import { buildFolders } from './build/folders.ts';
 import { writeOffline } from './build/offline/index.ts';
@@ -17,8 +18,8 @@ import { counted } from '../src/model/counting.ts';
 import { writeSheetBundles } from './sheets/bundle.ts';
 
 /**
- * Builds the site in eight steps: import, check, render, index, write the sheets as files, make it work offline,
- * verify, publish.
+ * Builds the site in nine steps: import, check, render, index, write the sheets as files, make it work offline,
+ * verify, write the checksums, publish.
  * The site before stays untouched unless all of them end well. Throws a `StepFailure` where one can't be done;
  * what is wrong with the exports or with the site comes back as problems.
  */
@@ -73,6 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return { built: null, problems };
     }
 
+    await step('checksums', () => writeChecksums(site));
     await step('publish', () => publish(site, folders.out));
     const built = {
       occupations: imported.frameworks.length,

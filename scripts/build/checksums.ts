@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** The list of checksums, at the top of the site. */
+export const CHECKSUMS_FILE = 'SHA256SUMS';
+
+/**
+ * Writes the SHA-256 of every file of a site into its list of checksums, in the form that `sha256sum --check` reads:
+ * 64 hexadecimal digits, two spaces, the path from the site's root. The list itself is not in it.
+ */
+export async function writeChecksums(site: string): Promise<number> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path !== CHECKSUMS_FILE)
+    .toSorted();
+  const lines: string[] = [];
+  for (const path of paths) {
+    const hash = createHash('sha256').update(await readFile(join(site, path)));
+    lines.push(`${hash.digest('hex')}  ${path}\n`);
+  }
+  await writeFile(join(site, CHECKSUMS_FILE), lines.join(''));
+  return lines.length;
+}
