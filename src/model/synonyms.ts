@@ -14,4 +14,7 @@ export const synonymGroupSchema = z.strictObject({
 });
 export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
 
+/** A group as search needs it. */
+export type Synonyms = Pick<SynonymGroup, 'terms' | 'near'>;
+
 export const synonymsSchema = z.array(synonymGroupSchema);

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * Stylesheets, scripts and fonts, made under fixed names in `assets/`.
@@ -52,6 +52,20 @@ const MEDIA_TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
+/** Notes in the list of synonyms are for its authors; browsers need none of them. */
+const withoutNotes: Plugin = {
+  name: 'without-notes',
+  setup(bundling) {
+    bundling.onLoad({ filter: /synonyms\.json$/ }, async ({ path }) => {
+      const groups = JSON.parse(await readFile(path, 'utf8')) as { note: string }[];
+      const contents = JSON.stringify(groups, (key, value: unknown) =>
+        key === 'note' ? undefined : value,
+      );
+      return { contents, loader: 'json' };
+    });
+  },
+};
+
 async function bundle(entry: string): Promise<Uint8Array<ArrayBuffer>> {
   const result = await build({
     entryPoints: [entry],
@@ -62,6 +76,7 @@ async function bundle(entry: string): Promise<Uint8Array<ArrayBuffer>> {
     target: ['chrome111', 'firefox115', 'safari16.4'],
     // Fonts keep their addresses: they stand beside the stylesheet.
     external: ['*.woff2'],
+    plugins: [withoutNotes],
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',

@@ -268,9 +268,20 @@ describe('what is said', () => {
     expect(await page.evaluate(() => 'samePage' in window)).toBe(true);
   });
 
+  test('a misspelt word is corrected, which is said, and can be had as it was written', async () => {
+    const page = await openPage('search.html');
+    expect(await search(page, 'xcompliance')).toBe('results');
+    const corrected = page.locator('[data-search-corrected]');
+    expect(await corrected.textContent()).toMatch(/^Showing results for compliance\./u);
+    await corrected.getByRole('link').click();
+    await page.locator('[data-search-state=empty]').waitFor();
+    expect(page.url()).toContain('exact=1');
+  });
+
   test('nothing found: a word near it is offered, and where everything is listed', async () => {
     const page = await openPage('search.html');
-    expect(await search(page, 'xcompliance')).toBe('empty');
+    await page.goto(`${page.url()}?q=xcompliance&exact=1`);
+    expect(await answered(page, 'xcompliance')).toBe('empty');
     await page.getByRole('link', { name: 'compliance', exact: true }).click();
     expect(await answered(page, 'compliance')).toBe('results');
     expect(await search(page, 'xyzzyqwv')).toBe('empty');

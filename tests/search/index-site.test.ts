@@ -46,7 +46,7 @@ describe('the index of a site', () => {
     const site = await newSite();
     const { pages } = await indexSite(site);
     const names = [...(await filesOf(join(site, 'search-index'))).keys()];
-    expect(pages).toBe(8);
+    expect(pages).toBe(9);
     expect(names.filter((name) => /ui|highlight|worker|css/u.test(name))).toEqual([]);
     expect(names).toContain('pagefind.js');
   });
@@ -73,7 +73,7 @@ describe('the index of a site', () => {
       await readFile(join(site, 'search-index/overview.json'), 'utf8'),
     );
     expect(overview).toMatchObject({
-      pages: 8,
+      pages: 9,
       frameworks: {
         '13-2071.00': { title: 'Credit Counselors', path: 'occupations/13-2071.00' },
         '43-3011.00': { title: 'Bill and Account Collectors', path: 'occupations/43-3011.00' },

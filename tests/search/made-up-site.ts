@@ -20,6 +20,7 @@ interface MadeUpPage {
   framework?: { title: string; path: string };
   statements?: MadeUpStatement[];
   body?: string;
+  links?: [title: string, path: string][];
 }
 
 const occupation = (soc: string, title: string) => ({ soc, title, path: `occupations/${soc}` });
@@ -39,13 +40,13 @@ function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement)
 }
 
 function pageMarkup(page: MadeUpPage): string {
-  const { heading, facets, framework, statements = [], body = '' } = page;
+  const { heading, facets, framework, statements = [], body = '', links } = page;
   const listed = statements.map(({ id, code, cites = [] }) => ({
     id,
     code,
     citations: cites.map((source) => ({ source, label: source, detail: '' })),
   }));
-  const metas = searchTags({ facets, framework, statements: listed }).map(
+  const metas = searchTags({ facets, framework, statements: listed, links }).map(
     ({ attributes, content }) =>
       `<meta ${Object.entries(attributes)
         .map(([name, value]) => `${name}="${value}"`)
@@ -167,6 +168,17 @@ const MADE_UP_PAGES: MadeUpPage[] = [
         text: 'wears a mask when the arc is lit',
       },
     ],
+  },
+  {
+    path: `${COLLECTORS.path}/rubrics/index.html`,
+    heading: 'Rubric sheets',
+    framework: COLLECTORS,
+    facets: { kind: ['sheet'], occupation: [COLLECTORS.soc] },
+    body: '<p>A checklist for each place.</p>',
+    links: ['emerging', 'advanced'].map((level): [string, string] => [
+      `Checklist: ${level} level`,
+      `${COLLECTORS.path}/rubrics/${level}-checklist.html`,
+    ]),
   },
   {
     path: 'sources/onet.html',

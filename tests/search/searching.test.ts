@@ -150,6 +150,62 @@ describe('searching for words', () => {
   });
 });
 
+describe('answering', () => {
+  const knowledge = {
+    synonyms: SYNONYMS,
+    names: new Map([['level 2', ['Advanced']]]),
+    vocabulary: [
+      'hardship',
+      'customers',
+      'calm',
+      'call',
+      'calls',
+      'agree',
+      'schedule',
+      'advanced',
+      'checklist',
+    ],
+  };
+  const answer = async (query: string) => {
+    const found = await findPages(reader, request(query), knowledge);
+    const { groups } = await loadGroups(reader, found, 0, found.pages.length);
+    return { found, hits: withAtLeast(groups, leastCoverage(groups)).flatMap(({ hits }) => hits) };
+  };
+
+  test('question words don’t count', async () => {
+    const { hits } = await answer('what do I do about customers in hardship?');
+    expect(hits.map(({ code }) => code)).toEqual(['AD-01']);
+    expect(hits[0]?.complete).toBe(true);
+  });
+
+  test('where nothing has all words, what has most of them is found, and is marked as such', async () => {
+    const { hits } = await answer('customers hardship schedule zebra');
+    expect(hits[0]).toMatchObject({ code: 'AD-01', complete: false });
+  });
+
+  test('where something has all words, what has some is left out', async () => {
+    const { hits } = await answer('calm call');
+    expect(hits.map(({ code }) => code)).toEqual(['CHA-03']);
+  });
+
+  test('a misspelt word is taken for the word of the site that it is like, which is told', async () => {
+    const { hits, found } = await answer('hardshp');
+    expect(found.corrections).toEqual([{ from: 'hardshp', to: 'hardship' }]);
+    expect(hits[0]?.code).toBe('AD-01');
+  });
+
+  test('the number of an ordered place leads to its page first', async () => {
+    const { hits } = await answer('Level 2');
+    expect(hits[0]?.address).toContain('levels/advanced.html');
+  });
+
+  test('what a page lists is found by name, and leads to the listed page itself', async () => {
+    const { hits } = await answer('checklist advanced');
+    expect(hits[0]?.address).toBe('occupations/43-3011.00/rubrics/advanced-checklist.html');
+    expect((await answer('checklist')).hits).toHaveLength(2);
+  });
+});
+
 describe('searching by code', () => {
   test.each(['CHA-02', 'cha02', 'cha 2', 'CHA‑02'])(
     '%s leads to the very statement first',

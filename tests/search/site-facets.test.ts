@@ -104,20 +104,26 @@ describe('results can be narrowed', () => {
   test('by the kinds of page that the site has', () => {
     const kinds = siteKinds([generated, table]);
     expect(kinds.map(({ label }) => label)).toEqual([
+      'Frameworks',
       'Level guides',
       'Durable skills',
       'Areas',
       'AI at work',
+      'Rubric sheets',
       'Evidence sources',
       'Guides',
+      'Tools of this site',
     ]);
     expect(kinds.map(({ heading }) => heading)).toEqual([
+      'Framework',
       'Level guide',
       'Durable skill',
       'Area',
       null,
+      null,
       'Evidence source',
       'Guide',
+      'Tool',
     ]);
     expect(kinds.filter(({ holdsStatements }) => holdsStatements)).toHaveLength(4);
   });

@@ -4,9 +4,11 @@ import { readStatementList, searchTags } from '../../src/model/contracts/search-
 import type { PlaceGroup } from '../../src/model/framework/place.ts';
 import { LEVEL_GROUP, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { exampleQueries } from '../../src/model/search/examples.ts';
+import { corrected } from '../../src/model/search/corrections.ts';
 import { excerptOf, markTitle } from '../../src/model/search/excerpt.ts';
 import { highlightPattern } from '../../src/model/search/highlight-words.ts';
 import { editDistance, nearestWords } from '../../src/model/search/spelling.ts';
+import { contentTerms } from '../../src/model/search/stop-words.ts';
 import { closeness, foldWord, termsOf, wordsOf } from '../../src/model/search/words.ts';
 
 const textOf = (pieces: { text: string }[]) => pieces.map(({ text }) => text).join('');
@@ -94,6 +96,17 @@ describe('marking on the page that a hit leads to', () => {
   });
 });
 
+describe('words that say nothing', () => {
+  test.each([
+    ['how do I deal with hostile customers?', ['deal', 'hostile', 'customers']],
+    ['what is the AI', ['ai']],
+    ['what is it', ['what', 'is', 'it']],
+    ['', []],
+  ])('%s asks for %j', (query, terms) => {
+    expect(contentTerms(query)).toEqual(terms);
+  });
+});
+
 describe('spelling', () => {
   test('counts letters more, less, other and swapped', () => {
     expect(editDistance('negotiaton', 'negotiation', 2)).toBe(1);
@@ -104,9 +117,22 @@ describe('spelling', () => {
 
   test('offers the nearest words, commonest first', () => {
     const vocabulary = ['calls', 'call', 'tall', 'compliance'];
-    expect(nearestWords('kall', vocabulary)).toEqual(['call', 'tall']);
+    expect(nearestWords('calll', vocabulary)).toEqual(['calls', 'call']);
     expect(nearestWords('complianse', vocabulary)).toEqual(['compliance']);
     expect(nearestWords('zz', vocabulary)).toEqual([]);
+  });
+
+  test('a short word is not taken for one that only sounds alike', () => {
+    expect(nearestWords('wage', ['page', 'age', 'sage', 'wages'])).toEqual(['wages']);
+  });
+
+  test('a word that no page has is corrected, the others stay', () => {
+    const vocabulary = ['negotiation', 'customer'];
+    expect(corrected('customer negociation', ['negociation'], vocabulary)).toEqual({
+      text: 'customer negotiation',
+      corrections: [{ from: 'negociation', to: 'negotiation' }],
+    });
+    expect(corrected('xyzzyqwv', ['xyzzyqwv'], vocabulary).corrections).toEqual([]);
   });
 });
 

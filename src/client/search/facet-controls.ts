@@ -53,10 +53,21 @@ function writeCounts(inside: HTMLElement): void {
   }
 }
 
+/** Says of a whole facet that nothing in it goes together with what is chosen elsewhere, before it is tried. */
+function tellNone(): void {
+  for (const note of facets.querySelectorAll<HTMLElement>('[data-facet-none]')) {
+    const group = [...(note.parentElement?.querySelectorAll('input') ?? [])];
+    const places = note.parentElement?.querySelectorAll('[data-facet-count]') ?? [];
+    const noneFits = [...places].every((place) => place.hasAttribute('data-none'));
+    note.hidden = !noneFits || group.length === 0 || group.some(({ checked }) => checked);
+  }
+}
+
 /** Writes the numbers beside the facets. */
 export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
   told = { counts, unit };
   writeCounts(facets);
+  tellNone();
   partOfPage('facet-unit').textContent = unit === 'pages' ? 'Numbers count pages.' : '';
 }
 

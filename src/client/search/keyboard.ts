@@ -1,10 +1,16 @@
 import { shownState } from './result-views.ts';
 
-function hits(): HTMLAnchorElement[] {
-  return [...document.querySelectorAll<HTMLAnchorElement>('a[data-search-hit]')].filter(
-    (hit) => hit.offsetParent !== null,
+function shown<Kind extends HTMLElement>(selector: string): Kind[] {
+  return [...document.querySelectorAll<Kind>(selector)].filter(
+    (element) => element.offsetParent !== null,
   );
 }
+
+const hits = () => shown<HTMLAnchorElement>('a[data-search-hit]');
+
+/** What arrows go through: the hits, and the buttons that show more of them. */
+const stops = () =>
+  shown<HTMLElement>('a[data-search-hit], [data-search-groups] button, [data-search-more]');
 
 /** Opens the first hit. False where there is none. */
 export function openFirstHit(): boolean {
@@ -14,8 +20,8 @@ export function openFirstHit(): boolean {
 }
 
 function step(event: KeyboardEvent, box: HTMLInputElement): boolean {
-  const list = hits();
-  const at = list.findIndex((hit) => hit === event.target);
+  const list = stops();
+  const at = list.findIndex((stop) => stop === event.target);
   const inBox = event.target === box;
   if (!inBox && at === -1) return false;
   switch (event.key) {

@@ -11,6 +11,7 @@ import { SearchFailure } from '../../model/search/failure.ts';
 import { SCRIPT_FILE } from '../../pagefind-1.6/file-names.ts';
 import { IndexReader } from '../../pagefind-1.6/read/index-reader.ts';
 import { pagefindClass } from '../../pagefind-1.6/read/opened-script.ts';
+import { showCompletions } from './completions.ts';
 import { listFrameworks, showChosen, showCounts, watchFacets } from './facet-controls.ts';
 import { loaderFor, runScript } from './index-bytes.ts';
 import { indexExtras } from './index-extras.ts';
@@ -29,7 +30,7 @@ const folder = new URL(
   here === '' ? new URL('assets/', location.href) : here,
 );
 const load = loaderFor(folder);
-const synonyms = synonymGroups.map(({ terms, note, near = false }) => ({ terms, note, near }));
+const synonyms = synonymGroups.map(({ terms, near = false }) => ({ terms, near }));
 
 const box = partOfPage('form').querySelector('input') ?? document.createElement('input');
 let opening: Promise<IndexReader> | null = null;
@@ -72,17 +73,27 @@ function askNow(): void {
   void session.ask(request);
 }
 
+/** Without the list of words, nothing is offered while typing. */
+async function complete(): Promise<void> {
+  const vocabulary = await extras.vocabulary().catch((): string[] => []);
+  showCompletions(box.value, vocabulary);
+}
+
 function askFor(request: SearchRequest): void {
   box.value = request.query;
   selection = request.selection;
   isExact = request.exact;
+  showCompletions('', []);
   askNow();
 }
 
 function askSoon(): void {
   clearTimeout(typing);
   isExact = false;
-  typing = setTimeout(askNow, PAUSE_IN_TYPING);
+  typing = setTimeout(() => {
+    askNow();
+    void complete();
+  }, PAUSE_IN_TYPING);
 }
 
 function watchForm(): void {
@@ -138,5 +149,8 @@ watchFacets((facet, value, isOn) => {
 });
 watchKeys(box, () => askFor({ query: '', selection, exact: false }));
 void showWhatThereIs();
+// Arrows lead from the box to the results, so that is where whoever has a keyboard starts.
+if (asked.query !== '' && !matchMedia('(pointer: coarse)').matches)
+  box.focus({ preventScroll: true });
 if (asked.query !== '' || !isEmptySelection(asked.selection)) askFor(asked);
 else if (box.value !== '') askNow();

@@ -18,7 +18,7 @@ import {
 } from '../../model/search/load-groups.ts';
 import { nearestWords } from '../../model/search/spelling.ts';
 import { foldWord, wordsOf } from '../../model/search/words.ts';
-import type { SynonymGroup } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/synonyms.ts';
 import { showCounts } from './facet-controls.ts';
 import type { IndexExtras } from './index-extras.ts';
 import { FACET_IDS, PLACE_NUMBERS } from './page-facets.ts';
@@ -58,7 +58,7 @@ function isIdle({ query, selection }: SearchRequest): boolean {
 export class SearchSession {
   readonly #open: () => Promise<SearchEngine>;
   readonly #extras: IndexExtras;
-  readonly #synonyms: readonly SynonymGroup[];
+  readonly #synonyms: readonly Synonyms[];
   #latest = 0;
   #found: Found | null = null;
   #groups: HitGroup[] = [];
@@ -71,7 +71,7 @@ export class SearchSession {
   constructor(
     open: () => Promise<SearchEngine>,
     extras: IndexExtras,
-    synonyms: readonly SynonymGroup[],
+    synonyms: readonly Synonyms[],
   ) {
     this.#open = open;
     this.#extras = extras;

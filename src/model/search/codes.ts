@@ -8,7 +8,7 @@ import { foldWord } from './words.ts';
 /** What two ways of writing the same code have in common; null for a text without letters and digits. */
 export function codeKey(text: string): string | null {
   const runs = text.toLowerCase().match(/\p{L}+|\p{N}+/gu);
-  return runs && runs.map((run) => run.replace(/^0+(?=\p{N})/u, '')).join('.');
+  return runs?.map((run) => run.replace(/^0+(?=\p{N})/u, '')).join('.') ?? null;
 }
 
 const LONGEST_CODE = 40;

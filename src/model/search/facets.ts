@@ -18,6 +18,9 @@ export interface FacetValue {
 export const FRAMEWORK_FACET = 'occupation';
 /** The facet that says what kind of page it is. */
 export const KIND_FACET = 'kind';
+/** The kinds of a framework's list of sheets, and of pages that do something. */
+export const SHEETS_KIND = 'sheet';
+export const TOOL_KIND = 'tool';
 /** The facet that says which sources are cited. */
 export const SOURCE_FACET = 'source';
 

@@ -1,8 +1,8 @@
-import type { SynonymGroup } from '../synonyms.ts';
+import type { Synonyms } from '../synonyms.ts';
 import { MOST_WORDS } from '../contracts/search-files.ts';
 import { codeKey, codeSpellings } from './codes.ts';
 import { corrected, type Correction } from './corrections.ts';
-import { FRAMEWORK_FACET, type Selection } from './facets.ts';
+import { FRAMEWORK_FACET, isEmptySelection, type Selection } from './facets.ts';
 import type { IndexedPage } from './indexed-page.ts';
 import type { Match } from './judgement.ts';
 import { readQuery, type Query } from './query.ts';
@@ -43,7 +43,7 @@ export interface SearchEngine {
 
 /** What is known beside the index. */
 export interface Knowledge {
-  synonyms: readonly SynonymGroup[];
+  synonyms: readonly Synonyms[];
   /** The ids of the site's frameworks. */
   frameworks?: ReadonlySet<string>;
   /** Other names of whole queries: "level 2" is the second of the levels. */
@@ -97,6 +97,11 @@ class Asking {
     this.#engine = engine;
     this.#selection = selection;
     this.#vocabulary = vocabulary;
+  }
+
+  /** Whether all pages are asked, rather than a selection. */
+  get isEverywhere(): boolean {
+    return isEmptySelection(this.#selection);
   }
 
   /** Whether surely no page has a word, in whatever form. */
@@ -206,9 +211,24 @@ function otherWordings(text: string, { names, synonyms }: Knowledge): Rewording[
 }
 
 /** Words that stand in synonyms are no mistakes, whether or not some page has them. */
-function wordsOfSynonyms(synonyms: readonly SynonymGroup[]): Set<string> {
+function wordsOfSynonyms(synonyms: readonly Synonyms[]): Set<string> {
   return new Set(
     synonyms.flatMap(({ terms }) => terms.flatMap((term) => comparable(term).split(' '))),
+  );
+}
+
+/** The words of a text that no page has, and that are no part of a synonym. */
+async function unknownWords(
+  asking: Asking,
+  text: string,
+  { synonyms, vocabulary = [] }: Knowledge,
+): Promise<string[]> {
+  const expected = wordsOfSynonyms(synonyms);
+  const terms = termsOf(text).filter((term) => !expected.has(term) && !vocabulary.includes(term));
+  const pages = await Promise.all(terms.map((term) => asking.for(term)));
+  // Among what is narrowed down to, a word may be missing that other pages have.
+  return terms.filter(
+    (term, index) => asking.isAbsent(term) || (asking.isEverywhere && pages[index]?.length === 0),
   );
 }
 
@@ -246,8 +266,7 @@ export async function findPages(
     return { ...found, isCode: codes.length > 0, wordings, pages };
   }
   const telling = withoutStopWords(query.text);
-  const expected = wordsOfSynonyms(knowledge.synonyms);
-  const unknown = termsOf(telling).filter((term) => asking.isAbsent(term) && !expected.has(term));
+  const unknown = await unknownWords(asking, telling, knowledge);
   const { text, corrections } = corrected(
     telling,
     request.exact ? [] : unknown,

@@ -1,6 +1,6 @@
 import { hitAddress } from './address.ts';
 import { excerptOf, markTitle, type TextPiece } from './excerpt.ts';
-import { SOURCE_FACET, type FacetValues } from './facets.ts';
+import { KIND_FACET, SOURCE_FACET, TOOL_KIND, type FacetValues } from './facets.ts';
 import type { IndexedPage, PagePart } from './indexed-page.ts';
 import { bestJudgement, NO_JUDGEMENT, type Judgement, type Match } from './judgement.ts';
 import { readPage, textStart, type PageReading } from './page-reading.ts';
@@ -68,6 +68,9 @@ export function hitsWithoutQuery(page: IndexedPage): Hit[] {
     .filter((hit) => hit !== null);
 }
 
+/** Who names a tool wants it, rather than to read about it. */
+const WEIGHT_OF_TOOL = 1.15;
+
 /** Partial hits are worth their place only where nothing on the page has all terms. */
 const MOST_PARTIAL_HITS = 3;
 
@@ -81,9 +84,14 @@ export function hitsOfPage(
   code: string | null,
 ): Hit[] {
   const reading = readPage(page);
+  const weight = page.facets[KIND_FACET]?.includes(TOOL_KIND) ? WEIGHT_OF_TOOL : 1;
   const judged = reading.parts
     .map((part) => ({ part, judgement: bestJudgement(part, reading, matches, code) }))
-    .filter(({ judgement }) => judgement.score > 0);
+    .filter(({ judgement }) => judgement.score > 0)
+    // A page that is a list answers with its entries, or by its name.
+    .filter(
+      ({ part, judgement }) => part.kind !== 'page' || page.links.length === 0 || judgement.isNamed,
+    );
   const complete = judged.filter(({ judgement }) => judgement.complete);
   const fitting = complete.length > 0 ? complete : judged;
   const parted = fitting.filter(({ part, judgement }) => part.kind !== 'page' || judgement.isNamed);
@@ -91,6 +99,7 @@ export function hitsOfPage(
   const hits = wanted
     .map(({ part, judgement }) => makeHit(page, part, reading, judgement))
     .filter((hit) => hit !== null)
+    .map((hit) => ({ ...hit, score: hit.score * weight }))
     .sort((one, other) => Math.round((other.score - one.score) * 100));
   return complete.length > 0 ? hits : hits.slice(0, MOST_PARTIAL_HITS);
 }

@@ -1,6 +1,7 @@
 import { codeKey } from './codes.ts';
 import type { PagePart } from './indexed-page.ts';
 import type { PageReading } from './page-reading.ts';
+import { contentTerms } from './stop-words.ts';
 import { coverage, type Wording } from './wordings.ts';
 import { closeness, foldWord, wordsOf } from './words.ts';
 
@@ -29,8 +30,10 @@ const IN_A_ROW = 0.2;
 /** That a long stretch has all words somewhere says less than that one statement has them. */
 const WEIGHT_OF_KIND = { statement: 1, entry: 1, link: 1, section: 0.8, page: 0.7 } as const;
 const WEIGHT_OF_NAME = 1.2;
+/** That little but the query is in the name. */
+const IS_THE_NAME = 0.1;
 /** The best that a part can be. */
-const BEST_SCORE = (1 + IN_TITLE + IN_A_ROW) * WEIGHT_OF_NAME;
+const BEST_SCORE = (1 + IN_TITLE + IN_A_ROW + IS_THE_NAME) * WEIGHT_OF_NAME;
 /** A hit for its very code stands before all others. */
 const IS_THE_CODE = 10;
 
@@ -79,7 +82,11 @@ function judge(
     best.reduce((sum, one, index) => sum + one * (weights[index] ?? 1), 0) / (total || 1);
   if (mean === 0) return NO_JUDGEMENT;
   const isNamed = terms.length > 0 && inTitle === terms.length;
-  const bonus = (IN_TITLE * inTitle) / Math.max(1, terms.length) + (inARow ? IN_A_ROW : 0);
+  const titleTerms = Math.max(terms.length, contentTerms(part.title).length);
+  const bonus =
+    (IN_TITLE * inTitle) / Math.max(1, terms.length) +
+    (inARow ? IN_A_ROW : 0) +
+    (isNamed ? (IS_THE_NAME * terms.length) / titleTerms : 0);
   const score = (mean + bonus) * (isNamed ? WEIGHT_OF_NAME : WEIGHT_OF_KIND[part.kind]);
   return {
     // What was written comes before its synonyms, however well these fit.

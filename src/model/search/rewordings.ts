@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../synonyms.ts';
+import type { Synonyms } from '../synonyms.ts';
 
 /** A query said another way: `from` was found in it, and `to` stands in its place. */
 export interface Rewording {
@@ -19,7 +19,7 @@ export function comparable(text: string): string {
 }
 
 /** The query with each known term in it replaced by each of its synonyms; those of equal meaning come first. */
-export function rewordings(query: string, groups: readonly SynonymGroup[]): Rewording[] {
+export function rewordings(query: string, groups: readonly Synonyms[]): Rewording[] {
   const words = ` ${comparable(query)} `;
   const found = groups.flatMap(({ terms, near }) =>
     terms.flatMap((from) => {

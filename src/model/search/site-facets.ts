@@ -10,16 +10,14 @@ import { OVERVIEW_KIND } from './framework-hits.ts';
 import {
   FRAMEWORK_FACET,
   KIND_FACET,
+  SHEETS_KIND,
   SOURCE_FACET,
+  TOOL_KIND,
   type Facet,
   type FacetValue,
 } from './facets.ts';
 
 /** What a site's results can be narrowed by: worked out from its frameworks when the search page is built. */
-
-/** The kinds of a framework's list of sheets, and of pages that do something. */
-export const SHEETS_KIND = 'sheet';
-export const TOOL_KIND = 'tool';
 
 /** A kind of page. */
 export interface Kind extends FacetValue {
@@ -65,7 +63,7 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
   return [
     pages(OVERVIEW_KIND, capitalised(unit.many), capitalised(unit.one)),
     ...groupsInOrder(sorts).map(kindOf),
-    ...(frameworks.some(({ occupation }) => occupation?.onetReport != null)
+    ...(frameworks.some(({ occupation }) => (occupation?.onetReport ?? null) !== null)
       ? [pages('tasks-and-skills', 'Tasks and skills')]
       : []),
     ...(frameworks.some(hasCareer) ? [pages('career', 'Career')] : []),

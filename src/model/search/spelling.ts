@@ -46,7 +46,7 @@ export function nearestWords(term: string, vocabulary: readonly string[], most =
   const limit = mostEdits(wanted);
   if (limit === 0) return [];
   return vocabulary
-    .filter((word) => wanted.length > 5 || word[0] === wanted[0])
+    .filter((word) => wanted.length > 5 || word.startsWith(wanted.charAt(0)))
     .map((word) => ({ word, edits: editDistance(wanted, word, limit) }))
     .filter(({ word, edits }) => edits <= limit && word !== wanted)
     .sort((one, other) => one.edits - other.edits)

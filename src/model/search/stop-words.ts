@@ -11,6 +11,7 @@ const STOP_WORDS = new Set(
     'can could may might must shall should will would',
     'how what which who whom whose when where why there here',
     'not no yes very just too also only more most much many',
+    'use uses using used put know work works working',
     'need want get got let lets like please tell show find look help mean means',
     'good best way ways thing things anything something someone somebody',
   ].flatMap((line) => line.split(' ')),

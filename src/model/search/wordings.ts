@@ -1,4 +1,4 @@
-import type { SynonymGroup } from '../synonyms.ts';
+import type { Synonyms } from '../synonyms.ts';
 import type { Rewording } from './rewordings.ts';
 import { contentTerms } from './stop-words.ts';
 import { foldWord, termsOf } from './words.ts';
@@ -27,7 +27,7 @@ const LESS_FOR_EACH_PLACE = 0.02;
 const LONGEST_ABBREVIATION = 5;
 
 /** The terms of the synonyms that are abbreviations. */
-export function abbreviationsIn(groups: readonly SynonymGroup[]): Set<string> {
+export function abbreviationsIn(groups: readonly Synonyms[]): Set<string> {
   return new Set(
     groups
       .flatMap(({ terms }) => terms)
