@@ -20,6 +20,9 @@ const FONTS: Record<string, string> = {
     '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2',
   'atkinson-mono.woff2':
     '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-400-normal.woff2',
+  // See src/fonts/README.md.
+  'plain-zero-regular.woff2': resolve('src/fonts/plain-zero-regular.woff2'),
+  'plain-zero-bold.woff2': resolve('src/fonts/plain-zero-bold.woff2'),
 };
 
 /** Stylesheets that stand alone; the other files in `src/styles` are layers that `site.css` imports. */
