@@ -2,21 +2,29 @@ import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { ROOT } from '../build/folders.ts';
 
-/** Runs a tool of the checkout with its output shown as it comes, and answers with its exit code. */
-export function runTool([name, ...given]: readonly [string, ...string[]]): Promise<number> {
+/** A tool of the checkout, and what it is given. */
+export type ToolCommand = readonly [tool: string, ...given: string[]];
+
+/** Runs a tool of the checkout, tells `show` of its output as it comes, and answers with its exit code. */
+export function runTool(
+  [tool, ...given]: ToolCommand,
+  show: (output: string) => void,
+): Promise<number> {
   const tools = join(ROOT, 'node_modules', '.bin');
   return new Promise((resolve) => {
-    spawn(name, given, {
+    const child = spawn(tool, given, {
       cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         PATH: `${tools}${delimiter}${process.env['PATH'] ?? ''}`,
         ASTRO_TELEMETRY_DISABLED: '1',
       },
-    })
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', show);
+    child
       .once('error', (problem) => {
-        process.stderr.write(`${name} can’t be run: ${problem.message}\n`);
+        show(`${tool} can’t be run: ${problem.message}\n`);
         resolve(1);
       })
       .once('close', (code) => resolve(code ?? 1));
