@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+const BUILT_SITES = ['tests/site/harness/built-site.ts', 'tests/site/sites/build-sites.ts'];
+
+/** Tests that build sites of their own: after the one under test, from which they take what is kept of its sheets. */
+const WHOLE_BUILDS = ['tests/build/commands.test.ts'];
+
 /**
  * Three suites: `units` need nothing; `site` reads a built site; `browser` opens it in Chromium.
  * The last two share the site that `npm test` builds before (`npm run build:test-site` alone).
@@ -11,7 +16,8 @@ export default defineConfig({
         test: {
           name: 'units',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/site/**', 'tests/browser/**', ...WHOLE_BUILDS],
+          sequence: { groupOrder: 0 },
           // Generous everywhere: a slow machine is no failure.
           testTimeout: 60_000,
         },
@@ -19,8 +25,9 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/harness/built-site.ts'],
+          include: ['tests/site/**/*.test.ts', ...WHOLE_BUILDS],
+          globalSetup: BUILT_SITES,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
         },
       },
@@ -28,7 +35,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/harness/built-site.ts', 'tests/browser/harness/browser.ts'],
+          globalSetup: [...BUILT_SITES, 'tests/browser/harness/browser.ts'],
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

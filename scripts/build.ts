@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { BUILD_COMMAND, type BuildOptions, type BuildResult } from './build/command.ts';
 import { writeChecksums } from './build/checksums.ts';
 import { step } from './build/failure.ts';
@@ -55,7 +54,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
         frameworkCount: imported.frameworks.length,
         outDir: site,
         siteUrl,
-        cacheDir: join(folders.cache, 'sheets'),
+        cacheDir: folders.sheetCache,
         onProgress: at,
       }),
     );

@@ -14,6 +14,8 @@ export interface BuildFolders {
   content: string;
   /** What Astro keeps from build to build: one for each pair of data and site, so that none sees another's. */
   cache: string;
+  /** What is kept of sheets: one for all builds, because an archive's name says all that its files depend on. */
+  sheetCache: string;
   /** The finished site. */
   out: string;
   /** Where the site grows: beside `out`, so that a rename puts it in place. */
@@ -39,6 +41,7 @@ export function buildFolders(data: string | undefined, out: string | undefined):
     ...folders,
     content: data === undefined ? join(ROOT, 'content', 'frameworks') : join(work, 'frameworks'),
     cache: join(work, 'astro'),
+    sheetCache: join(cacheRoot(), 'sheets'),
     staging: stagingFolder(folders.out),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Framework } from '../../src/model/framework/framework.ts';
@@ -12,7 +12,7 @@ import { repeatableZip } from '../../src/formats/repeatable-zip.ts';
 export type KeptFiles = {
   find: (framework: Framework) => Promise<Map<string, Uint8Array> | null>;
   keep: (framework: Framework, files: Map<string, Uint8Array>) => Promise<void>;
-  /** Throws away what this build didn't use. */
+  /** Throws away what neither this build nor one of the last few used. */
   close: () => Promise<void>;
 };
 
@@ -21,6 +21,9 @@ const NONE: KeptFiles = {
   keep: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
+
+/** How many archives are kept that this build didn't use: other builds of this checkout did, with other exports. */
+const MOST_OTHERS = 16;
 
 /** The folders whose code decides what a file holds. */
 const CODE = ['../../src/formats', '../../src/markup', '../../src/model', '.'].map((folder) =>
@@ -43,20 +46,37 @@ export async function openKeptFiles(
   };
   return {
     find: async (framework) => {
-      const archive = await readFile(nameOf(framework)).catch(() => null);
-      return archive && unpacked(archive);
+      const name = nameOf(framework);
+      const archive = await readFile(name).catch(() => null);
+      if (archive === null) return null;
+      const now = new Date();
+      await utimes(name, now, now);
+      return unpacked(archive);
     },
     keep: async (framework, files) => {
       const target = nameOf(framework);
       // Office files and PDFs are small already; packing them again would only take time.
-      await writeFile(`${target}.new`, repeatableZip(Object.fromEntries(files), 0));
-      await rename(`${target}.new`, target);
+      const growing = `${target}.tmp-${process.pid}`;
+      await writeFile(growing, repeatableZip(Object.fromEntries(files), 0));
+      await rename(growing, target);
     },
     close: async () => {
       const others = (await readdir(folder)).filter((name) => !used.has(name));
-      await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
+      const outlived = (await lastUsedFirst(folder, others)).slice(MOST_OTHERS);
+      await Promise.all(outlived.map((name) => rm(join(folder, name), { force: true })));
     },
   };
+}
+
+async function lastUsedFirst(folder: string, names: readonly string[]): Promise<string[]> {
+  const dated = await Promise.all(
+    names.map(async (name) => {
+      // Another build may have thrown it away just now.
+      const stats = await stat(join(folder, name)).catch(() => null);
+      return { name, usedAt: stats?.mtimeMs ?? 0 };
+    }),
+  );
+  return dated.toSorted((a, b) => b.usedAt - a.usedAt).map(({ name }) => name);
 }
 
 /** Null where the archive is broken: then its files are made again. */

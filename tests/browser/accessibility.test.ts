@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { pageKind, sitePages } from '../site/harness/pages.ts';
-import { newReader } from './harness/reader.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { serveSite } from '../../scripts/serve/site-server.ts';
+import { pageKind, pagesByKind, sitePages } from '../site/harness/pages.ts';
+import { TEST_SITES } from '../site/sites/sites.ts';
+import { axeViolationsInBothColours } from './harness/axe.ts';
+import { newReader, type Reader } from './harness/reader.ts';
 import { sheetOfEachKind } from './harness/sheets.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Every page by its kind; of the many sheets, one of each kind and scope. */
 const PAGES = Map.groupBy(
@@ -15,29 +12,46 @@ const PAGES = Map.groupBy(
     ...sitePages().filter((path) => pageKind(path) !== 'sheet'),
     ...sheetOfEachKind().map(({ path }) => path),
   ],
-  pageKind,
+  (path) => pageKind(path),
 );
 
-/** What axe finds wrong on the page that is open, as `rule: element` lines. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
-  return results.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
-  );
+/** What axe finds wrong on pages, by path; pages where it finds nothing are left out. */
+async function foundOn({ visit }: Reader, paths: readonly string[]) {
+  const found: Record<string, string[]> = {};
+  for (const path of paths) {
+    const lines = await axeViolationsInBothColours(await visit(path));
+    if (lines.length > 0) found[path] = lines;
+  }
+  return found;
 }
 
-describe.each(['light', 'dark'] as const)('in %s colours, axe finds nothing on', (colorScheme) => {
+describe('in light and in dark colours, axe finds nothing on', () => {
   test.each([...PAGES])('pages of the kind "%s"', async (_kind, paths) => {
-    const { page, visit } = await newReader({ colorScheme });
-    const found: Record<string, string[]> = {};
-    for (const path of paths) {
-      await visit(path);
-      const lines = await violations(page);
-      if (lines.length > 0) found[path] = lines;
-    }
-    expect(found).toEqual({});
+    expect(await foundOn(await newReader(), paths)).toEqual({});
   });
+
+  test.each(TEST_SITES)(
+    'the first and the last page of each kind of a site $what',
+    async (site) => {
+      const folder = inject('testSites')[site.name]!;
+      const kinds = [...pagesByKind(folder).values()];
+      expect(kinds.length).toBeGreaterThan(10);
+      const server = await serveSite(folder, { host: '127.0.0.1', port: 0 });
+      onTestFinished(() => server.close());
+      const reader = await newReader({ home: server.address });
+      const paths = kinds.flatMap((pages) => [...new Set([pages[0]!, pages.at(-1)!])]);
+      expect(await foundOn(reader, paths)).toEqual({});
+    },
+  );
+});
+
+test('axe finds what is wrong in light colours, and what is wrong in dark ones alone', async () => {
+  const { page, visit } = await newReader();
+  await visit('index.html');
+  await page.addStyleTag({ content: '@media (prefers-color-scheme: dark) { h1 { color: #444 } }' });
+  expect(await axeViolationsInBothColours(page)).toEqual([
+    expect.stringMatching(/^in dark colours, color-contrast: .*h1/u),
+  ]);
+  await page.locator('h1').evaluate((heading) => heading.setAttribute('role', 'nonsense'));
+  expect((await axeViolationsInBothColours(page))[0]).toMatch(/^aria-roles: .*h1/u);
 });

@@ -28,12 +28,13 @@ test('an address that is not there answers with 404.html and status 404', async 
 });
 
 test('a port in use leads to the next one, if that is wanted', async () => {
-  const first = await serveSite('.', { host: '127.0.0.1', port: 0 });
+  const site = await makeSite({ 'index.html': 'a site' });
+  const first = await serveSite(site, { host: '127.0.0.1', port: 0 });
   onTestFinished(() => first.close());
   const port = Number(new URL(first.address).port);
   const options = { host: '127.0.0.1', port };
-  await expect(serveSite('.', options)).rejects.toThrow(`Port ${port} is in use.`);
-  const second = await serveSite('.', { ...options, orNext: true });
+  await expect(serveSite(site, options)).rejects.toThrow(`Port ${port} is in use.`);
+  const second = await serveSite(site, { ...options, orNext: true });
   onTestFinished(() => second.close());
   expect(Number(new URL(second.address).port)).toBeGreaterThan(port);
 });

@@ -82,10 +82,10 @@ describe('kept files', () => {
   test('are taken for an unchanged framework, and give the same site', async () => {
     await write('first', { ...many, cacheDir: cacheDir() });
     const [archive] = readdirSync(cacheDir());
-    const long = new Date(2000, 0, 1);
-    utimesSync(join(cacheDir(), archive!), long, long);
+    const made = statSync(join(cacheDir(), archive!)).ino;
     const { downloads } = await write('second', { ...many, cacheDir: cacheDir() });
-    expect(statSync(join(cacheDir(), archive!)).mtime).toEqual(long);
+    // An archive that is made anew is another file.
+    expect(statSync(join(cacheDir(), archive!)).ino).toBe(made);
     for (const path of downloads.keys()) {
       const [one, other] = ['first', 'second'].map((name) =>
         readFileSync(join(folder, name, path)),
@@ -94,14 +94,29 @@ describe('kept files', () => {
     }
   });
 
-  test('are made anew for a changed framework, and the old ones thrown away', async () => {
+  test('are made anew for a changed framework', async () => {
     await write('first', { ...many, cacheDir: cacheDir() });
     const before = readdirSync(cacheDir());
     const changed = makeFramework({ title: 'Lamp Lighters and Snuffers' });
     await write('changed', { ...many, frameworks: [changed], cacheDir: cacheDir() });
-    const after = readdirSync(cacheDir());
-    expect(after).toHaveLength(1);
-    expect(after).not.toEqual(before);
+    expect(readdirSync(cacheDir())).toHaveLength(before.length + 1);
+  });
+
+  test('of other builds stay while they are few; then those go that were used longest ago', async () => {
+    await write('first', { ...many, cacheDir: cacheDir() });
+    const others = Array.from({ length: 20 }, (_, year) => {
+      const name = `other-${String(year).padStart(2, '0')}.zip`;
+      writeFileSync(join(cacheDir(), name), '');
+      utimesSync(join(cacheDir(), name), new Date(1990 + year, 0), new Date(1990 + year, 0));
+      return name;
+    });
+    const mine = readdirSync(cacheDir()).filter((name) => !others.includes(name));
+    await write('second', { ...many, cacheDir: cacheDir() });
+    const left = readdirSync(cacheDir());
+    expect(left.filter((name) => others.includes(name)).sort()).toEqual(
+      others.slice(-(16 - (mine.length - 1))),
+    );
+    expect(left).toEqual(expect.arrayContaining(mine));
   });
 
   test('are made anew where the archive is broken', async () => {

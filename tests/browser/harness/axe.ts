@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -8,9 +8,24 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong on the page as it is now, as `rule: element` lines. */
 export async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const results = await page.evaluate<AxeResults>(
-    `axe.run(document, { resultTypes: ['violations'] })`,
-  );
+  return violations(page, {});
+}
+
+/**
+ * What axe finds wrong on the page in light and in dark colours. Markup, names and sizes are the same in both, so in
+ * dark ones only the rules about colour are asked again.
+ */
+export async function axeViolationsInBothColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inLight = await axeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const inDark = await violations(page, { runOnly: ['cat.color'] });
+  return [...inLight, ...inDark.map((line) => `in dark colours, ${line}`)];
+}
+
+async function violations(page: Page, options: RunOptions): Promise<string[]> {
+  const run = JSON.stringify({ ...options, resultTypes: ['violations'] });
+  const results = await page.evaluate<AxeResults>(`axe.run(document, ${run})`);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.join(' ')} (${help})`),
   );

@@ -7,6 +7,8 @@ import { watchForTrouble } from './trouble.ts';
 export interface ReaderOptions extends BrowserContextOptions {
   /** From the folder itself, without a server. */
   fromFile?: boolean;
+  /** Where another site than the one under test is served, with a slash at the end. */
+  home?: string;
 }
 
 export interface Reader {
@@ -21,7 +23,11 @@ let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
 /** A reader with a fresh browser profile. The test fails at its end if their browser complained of anything. */
-export async function newReader({ fromFile, ...options }: ReaderOptions = {}): Promise<Reader> {
+export async function newReader({
+  fromFile = false,
+  home = fromFile ? fileUrl('') : inject('siteAddress'),
+  ...options
+}: ReaderOptions = {}): Promise<Reader> {
   browser ??= chromium.connect(inject('browserEndpoint'));
   const context = await (
     await browser
@@ -29,7 +35,6 @@ export async function newReader({ fromFile, ...options }: ReaderOptions = {}): P
     viewport: { width: 1280, height: 800 },
     ...options,
   });
-  const home = fromFile === true ? fileUrl('') : inject('siteAddress');
   const trouble = watchForTrouble(context, home);
   onTestFinished(async () => {
     await context.close();
