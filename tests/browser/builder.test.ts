@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lines, openBuilder, pick, rowCodes, SOC, sheetLink, sheetMarkup } from './builder-page.ts';
+import { paperPages } from './harness/paper-pages.ts';
 import { newReader } from './harness/reader.ts';
-import { paperPages } from './pdf-text.ts';
 
 describe.each([
   ['over http', false],
@@ -155,7 +155,7 @@ describe('printing', () => {
     await page.getByLabel('Size', { exact: true }).selectOption(paper);
     await rowCodes(page);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const [first, ...others] = paperPages(pdf);
+    const [first, ...others] = await paperPages(pdf);
     expect(others).toEqual([]);
     expect(first?.scale).toBeCloseTo(1, 5);
     expect(first?.text).toContain('EM-03');
@@ -173,7 +173,8 @@ describe('printing', () => {
     for (const all of await page.locator('[data-do=all]:visible').all()) await all.click();
     await page.getByRole('button', { name: 'Group by place' }).click();
     expect(await rowCodes(page)).toHaveLength(20);
-    const texts = paperPages(await page.pdf({ preferCSSPageSize: true })).map(({ text }) => text);
+    const pages = await paperPages(await page.pdf({ preferCSSPageSize: true }));
+    const texts = pages.map(({ text }) => text);
     expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) expect(text.length).toBeGreaterThan(200);
     const statements = await page

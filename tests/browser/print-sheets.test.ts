@@ -5,8 +5,8 @@ import { fullCode } from '../../src/model/identifiers.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import { builtFramework } from '../site/harness/content.ts';
+import { paperPages } from './harness/paper-pages.ts';
 import { openPage } from './harness/reader.ts';
-import { paperPages } from './pdf-text.ts';
 
 const framework = builtFramework();
 const path = ({ slug }: RubricSheet) =>
@@ -49,7 +49,7 @@ const MOST_PAGES: Record<RubricSheet['kind'], [few: number, many: number]> = {
 async function printed(sheet: RubricSheet, format: string, large = false): Promise<string[]> {
   const page = await openPage(path(sheet), { javaScriptEnabled: false });
   if (large) await page.getByLabel('Large print').check();
-  const pages = paperPages(await page.pdf({ format, preferCSSPageSize: true }));
+  const pages = await paperPages(await page.pdf({ format, preferCSSPageSize: true }));
   // Too wide for the page, and Chromium makes the sheet smaller: nothing may be.
   for (const { scale } of pages) expect(scale).toBeCloseTo(1, 2);
   return pages.map(({ text }) => text);

@@ -3,7 +3,7 @@ import { placeOf } from '../../src/model/framework/places.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { builtFramework } from '../site/harness/content.ts';
 import { pageOfEachKind } from '../site/harness/pages.ts';
-import { pdfPages } from './harness/pdf.ts';
+import { paperPages } from './harness/paper-pages.ts';
 import { openPage } from './harness/reader.ts';
 import { sheetOfEachKind } from './harness/sheets.ts';
 
@@ -20,10 +20,10 @@ function mostPages({ scope }: RubricSheet): number {
 describe.each(['A4', 'Letter'])('a sheet on %s', (format) => {
   test.each(SHEETS)('$slug takes few pages, and leaves none blank', async (sheet) => {
     const page = await openPage(sheet.path);
-    const pages = pdfPages(await page.pdf({ format, preferCSSPageSize: true }));
+    const pages = await paperPages(await page.pdf({ format, preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(0);
     expect(pages.length).toBeLessThanOrEqual(mostPages(sheet));
-    expect(pages.filter(({ texts }) => texts === 0)).toEqual([]);
+    expect(pages.filter(({ text }) => text === '')).toEqual([]);
   });
 });
 
