@@ -17,5 +17,5 @@ export function readCsv(text: string, lineEnd: '\n' | '\r\n' = '\n'): Cell[][] {
       if (!quoting && /[\r\n]/u.test(cell)) throw new Error(`An unquoted cell holds ${cell}.`);
       return quoting || cell !== '' ? cell : null;
     },
-  }) as unknown as Cell[][];
+  });
 }

@@ -10,7 +10,7 @@ import {
 } from '../../import/builders.ts';
 
 /**
- * Exports that are as valid as those in hand and differ from them in all that is known to differ: a description in the
+ * Exports that are valid, and differ from those in hand and from the other small ones in all that is known to differ: a description in the
  * place of a version, an inferred job zone, a sector that is a range, odd characters in title and topics, uneven numbers
  * of statements, mixed citations, incomes that are real, and no certificates.
  */
