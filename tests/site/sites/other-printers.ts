@@ -10,9 +10,9 @@ import {
 } from '../../import/builders.ts';
 
 /**
- * Exports that are valid, and differ from those in hand and from the other small ones in all that is known to differ: a description in the
- * place of a version, an inferred job zone, a sector that is a range, odd characters in title and topics, uneven numbers
- * of statements, mixed citations, incomes that are real, and no certificates.
+ * Exports that are valid, and differ from those in hand and from the other small ones in all that is known to differ:
+ * a description in the place of a version, an inferred job zone, a sector that is a range, odd characters in title and
+ * topics, uneven numbers of statements, mixed citations, incomes that are real, and no certificates.
  */
 
 export const OTHER_SOC = '51-5112.00';
