@@ -7,7 +7,7 @@ import { ROOT } from '../../../scripts/build/folders.ts';
 const CODE = ['content', 'public', 'scripts', 'src'];
 const CODE_FILES = ['astro.config.mjs', 'package-lock.json'];
 /** What an import of the checkout's own data writes: a site for tests has its own. */
-const WRITTEN = join('content', 'occupations');
+const WRITTEN = join('content', 'frameworks');
 
 /** A hash of everything that decides what a site of these data holds, short enough for a folder's name. */
 export function contentHash(data: ReadonlyMap<string, Uint8Array>): string {
