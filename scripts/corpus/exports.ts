@@ -158,7 +158,8 @@ function onetReport(made: MadeUpOccupation, tasks: string[]): string {
 function careerPage(made: MadeUpOccupation, tasks: string[]): string {
   const { choices, trade } = made;
   const now = 1000 * (3 + choices.number(400));
-  const change = choices.number(24) - 11;
+  // Never none: the page's sentence knows only more and fewer.
+  const change = (choices.number(11) + 1) * (choices.number(2) === 0 ? -1 : 1);
   const then = Math.round((now * (100 + change)) / 100);
   const growth = change < 0 ? 'decline' : 'growth';
   const median = 30 + choices.number(60);
