@@ -29,6 +29,7 @@ const FONTS: Record<string, string> = {
 const ALONE = [
   'site',
   'ladder',
+  'place',
   'figures',
   'cards',
   'notes',

@@ -4,7 +4,6 @@ import { focusSearchOnSlash } from '../search/shortcut.ts';
 import { offerTray } from '../tray/tray.ts';
 import { offerCitations } from './copy-citation.ts';
 import { useOwnFonts } from './own-fonts.ts';
-import { offerSelfCheck } from './self-check.ts';
 import { offerSorting } from './sort-table.ts';
 
 /** The one script on every page. Each part is a convenience: without it the page reads, links and prints as well. */
@@ -13,7 +12,6 @@ if (currentScript instanceof HTMLScriptElement)
   useOwnFonts(currentScript.src.replace(/[^/]*$/u, ''));
 offerCitations();
 offerSorting();
-offerSelfCheck();
 offerTray();
 focusSearchOnSlash();
 markSearchedWords();
