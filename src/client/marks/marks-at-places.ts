@@ -48,7 +48,8 @@ export function showMarksAtPlaces(): void {
 function progressAt(marks: OwnMarks, statements: number): HTMLElement {
   const progress = document.createElement('span');
   progress.className = 'own-marks small';
-  progress.append(progressBar(marks, statements), marksInWords(marks, statements));
+  const { marked, alone } = countMarks(marks);
+  progress.append(progressBar(marks, statements), `${marked} marked, ${alone} on your own`);
   return progress;
 }
 

@@ -1,0 +1,27 @@
+import { namesInSentence } from '../model/counting.ts';
+import type { LevelChange, QuotedPhrase } from '../model/level-change.ts';
+import { html, trusted, type Markup } from './html.ts';
+
+/** A change between levels as one sentence: `From “a” and “b” to “c”.`, each phrase a link to where it is quoted from. */
+export function changeSentence(
+  { from, to }: LevelChange,
+  about: { first: boolean; address: (quoted: QuotedPhrase) => string },
+): Markup {
+  const phrases = (quoted: QuotedPhrase[]) =>
+    trusted(
+      namesInSentence(
+        quoted.map(
+          (one) =>
+            html`“<a href="${about.address(one)}" title="${one.statement.code}">${one.phrase}</a>”`
+              .text,
+        ),
+      ),
+    );
+  if (to.length === 0) {
+    return html`${about.first ? 'It starts in words such as' : 'No longer in words such as'}
+    ${phrases(from)}.`;
+  }
+  return from.length === 0
+    ? html`Now in words such as ${phrases(to)}.`
+    : html`From ${phrases(from)} to ${phrases(to)}.`;
+}
