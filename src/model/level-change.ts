@@ -1,5 +1,6 @@
 import { countInWords } from './counting.ts';
 import type { Place } from './framework/place.ts';
+import type { Statement } from './framework/statement.ts';
 import { phrasesIn, type PhraseKind, type UsedPhrase } from './support-words.ts';
 
 /** How a place of an ordered group differs from the one before, as far as the framework's own phrases tell. */
@@ -18,7 +19,9 @@ export interface LevelChange {
   to: QuotedPhrase[];
 }
 
-type Level = Pick<Place, 'id' | 'name' | 'statements'>;
+type Level = Pick<Place, 'id' | 'name'> & {
+  statements: readonly Pick<Statement, 'code' | 'id' | 'text'>[];
+};
 
 /** As many as can be taken in at a glance. */
 const QUOTED = 3;
