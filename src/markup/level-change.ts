@@ -18,8 +18,8 @@ export function changeSentence(
       ),
     );
   if (to.length === 0) {
-    return html`${about.first ? 'It starts in words such as' : 'No longer in words such as'}
-    ${phrases(from)}.`;
+    const lead = about.first ? 'It starts in words such as' : 'No longer in words such as';
+    return html`${lead} ${phrases(from)}.`;
   }
   return from.length === 0
     ? html`Now in words such as ${phrases(to)}.`

@@ -4,7 +4,7 @@ import { newReader, openPage } from './harness/reader.ts';
 
 const LADDER = 'occupations/43-3011.00/levels/index.html';
 
-const heads = (page: Page) => page.locator('.heads h2').filter({ visible: true }).allInnerTexts();
+const heads = (page: Page) => page.locator('.heads a').filter({ visible: true }).allInnerTexts();
 
 test.each([
   ['over http', false],

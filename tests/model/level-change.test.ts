@@ -6,8 +6,11 @@ import { markPhrases, phrasesIn } from '../../src/model/support-words.ts';
 const level = (id: string, ...texts: string[]) => ({
   id,
   name: id.toUpperCase(),
-  statements: texts.map((text, index) => ({ id: `${id}-${index + 1}`, code: `${id}-0${index + 1}`, text }))
-  ),
+  statements: texts.map((text, index) => ({
+    id: `${id}-${index + 1}`,
+    code: `${id}-0${index + 1}`,
+    text,
+  })),
 });
 const first = level(
   'one',
