@@ -4,7 +4,7 @@ import { refused, rendered, type Rendering } from '../../src/formats/rendering.t
 import type { Framework } from '../../src/model/framework/framework.ts';
 import { renderDocx } from './render-docx.ts';
 import { renderPdf } from './render-pdf.ts';
-import { renderXlsx } from './render-xlsx.ts';
+import { renderXlsx } from '../../src/formats/xlsx/sheets-workbook.ts';
 
 /** The renderers that are too heavy for a browser, or made otherwise there. */
 const RENDERED_HERE: Record<FormatRenderedApart, Render> = {

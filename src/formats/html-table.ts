@@ -62,6 +62,7 @@ function sheetFragment(sheet: RubricSheet, options: RenderOptions = {}): string 
   const legend = sheet.scale.map(({ mark, label, meaning }) => `${mark} = ${label}: ${meaning}`);
   const address = sheetAddress(sheet, options.siteUrl);
   return [
+    ...(sheet.school === undefined ? [] : [paragraph(sheet.school)]),
     `<h1>${escapeHtml(`${sheet.framework.title}: ${sheet.title}`)}</h1>`,
     paragraph(`${fullSheetCode(sheet)} · framework ${sheet.version}`),
     ...(sheet.claim === '' ? [] : [paragraph(sheet.claim)]),

@@ -7,7 +7,7 @@ import { HTML_TABLE } from './html-table.ts';
 import { MOODLE_RUBRIC } from './moodle-rubric.ts';
 import { MOODLE } from './moodle.ts';
 import { PDF } from './pdf.ts';
-import { XLSX } from './xlsx.ts';
+import { XLSX } from './xlsx/format.ts';
 
 /** Every format that sheets are given out in, in the order in which they are offered. */
 const ALL = [PDF, DOCX, XLSX, CSV, CANVAS, MOODLE, MOODLE_RUBRIC, CLASSROOM, HTML_TABLE] as const;

@@ -9,6 +9,8 @@ export interface SheetMarkupOptions {
   siteUrl?: string | undefined;
   /** The code of the sheet's address, where there is room for one (see `qr.ts`). */
   qr?: Markup | null;
+  /** A picture that stands at its top, as an address that needs no network. */
+  logo?: string | null;
   /** What its name is among the headings of the page that it stands on. */
   heading?: 'h1' | 'h2';
   /** Whether the sheet prints its notices itself; false where the page that it stands on always prints them. */
@@ -18,14 +20,20 @@ export interface SheetMarkupOptions {
 /** A rubric sheet for paper: the same on its own page, in the builder and in the single file. */
 export function sheetMarkup(
   sheet: RubricSheet,
-  { siteUrl, qr = null, heading = 'h1', notices = true }: SheetMarkupOptions = {},
+  { siteUrl, qr = null, logo = null, heading = 'h1', notices = true }: SheetMarkupOptions = {},
 ): Markup {
-  const { framework, key, step } = sheet;
+  const { framework, key, school, step } = sheet;
   const code = fullSheetCode(sheet);
   const address = html`<span class="code">${sheetAddress(sheet, siteUrl)}</span>`;
   const claims = [sheet.claim, sheet.grouping ?? ''].filter((claim) => claim !== '');
   return html`<article class="sheet" data-sheet="${sheet.kind}" data-sheet-code="${code}">
     <header>
+      ${
+        (school ?? logo) !== null &&
+        html`<p class="sheet-school">
+          ${logo !== null && html`<img src="${logo}" alt="" />`} ${school}
+        </p>`
+      }
       <div class="sheet-name">
         <p>${framework.title} <span class="code">${framework.id}</span></p>
         <${heading}>

@@ -16,6 +16,7 @@ const section = (name: string, page: PageRef, label = name): Section => ({ label
 export const siteSections: Section[] = [
   section(unitsName, { page: 'occupations' }),
   ...shared.map((group) => section(group.name, { page: 'shared-group', group: group.id })),
+  section('Rubric builder', { page: 'rubric-builder' }, 'Builder'),
   section('Evidence sources', { page: 'sources' }, 'Sources'),
   section('Guides', { page: 'guides' }),
 ];

@@ -58,10 +58,12 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   entries,
   kind: fc.constantFrom(...OWN_KINDS.map(({ id }) => id)),
   title: text(LIMITS.title),
+  school: text(LIMITS.school),
   scale: fc.option(scale),
   fields: fc.option(fc.uniqueArray(words(LIMITS.field), { maxLength: LIMITS.fields })),
   paper: fc.constantFrom(...(Object.keys(PAPERS) as Paper[])),
   largePrint: fc.boolean(),
+  onePage: fc.boolean(),
 });
 
 describe('a sheet survives its address', () => {

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { downloadExtent, frameworkDownloads, sheetDownloads } from '../../src/formats/downloads.ts';
-import { frameworkFileName, sheetFileName } from '../../src/formats/file-names.ts';
+import {
+  frameworkFileName,
+  ownSheetFileName,
+  sheetFileName,
+} from '../../src/formats/file-names.ts';
 import { BROWSER_SHEET_FORMATS, formatOf, FORMATS } from '../../src/formats/registry.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
 import { makeCriterion, makeFramework, makeSheet } from './made-up.ts';
@@ -92,4 +96,22 @@ test('the rubrics of a framework hold no two sheets with the same rows', () => {
   const rows = wholeFile('canvas', 'every-sheet').map(({ criteria }) => JSON.stringify(criteria));
   expect(rows.length).toBeGreaterThan(1);
   expect(new Set(rows).size).toBe(rows.length);
+});
+
+describe('the file of somebody’s own sheet is called by its title', () => {
+  const nameOf = (title: string) =>
+    ownSheetFileName(makeSheet({ code: 'OWN-ABCDE' }), title, formatOf('canvas'));
+
+  test.each([
+    ['Week 3: first calls', 'Week-3-first-calls.canvas.csv'],
+    ['Größe & Maß', 'Größe-Maß.canvas.csv'],
+    ['../../etc/passwd', 'etc-passwd.canvas.csv'],
+    ['CON', 'CON-sheet.canvas.csv'],
+    ['?!', '11-2222.33-OWN-ABCDE.canvas.csv'],
+    ['', '11-2222.33-OWN-ABCDE.canvas.csv'],
+  ])('%s', (title, name) => expect(nameOf(title)).toBe(name));
+
+  test('and no longer than file systems take', () => {
+    expect(nameOf('x'.repeat(500)).length).toBeLessThan(100);
+  });
 });

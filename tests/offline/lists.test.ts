@@ -26,6 +26,8 @@ describe('where a file belongs', () => {
     ['search-index/index/en_1.pf_index', 'search'],
     ['rubric-builder.html', 'builder'],
     ['assets/builder.js', 'builder'],
+    ['assets/word.js', 'builder'],
+    ['assets/excel.js', 'builder'],
     ['builder/frameworks.js', 'builder'],
     ['occupations/99-9999.99/index.html', 'book'],
   ])('%s belongs to %s', (path, membership) => {
@@ -50,7 +52,6 @@ describe('where a file belongs', () => {
     'icons/icon-512.png',
     '404.html',
     'search-index/words.json',
-    'assets/word.js',
     'service-worker.js',
   ])('%s is never kept', (path) => {
     expect(membershipOf(path, FOLDERS)).toBeNull();

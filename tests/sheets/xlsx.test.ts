@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { sheetsXlsx } from '../../scripts/sheets/render-xlsx.ts';
+import { sheetsXlsx } from '../../src/formats/xlsx/sheets-workbook.ts';
 import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/model/plain-text.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';

@@ -27,11 +27,14 @@ const isOfNoUse = (path: string) =>
   path === `${INDEX_FOLDER}/${WORDS_FILE}` ||
   (path.startsWith(`${INDEX_FOLDER}/`) && isTwin(path.slice(INDEX_FOLDER.length + 1)));
 
-/** The rubric builder with what it alone loads: its script is larger than all others together, so a group of its own. */
+/** The rubric builder with what it alone loads: larger than all else together, so a group of its own, which frameworks need. */
 const BUILDER = new Set([
   'rubric-builder.html',
   'assets/builder.css',
   'assets/builder.js',
+  // What makes Word and Excel files of a sheet: the files themselves are never kept.
+  'assets/word.js',
+  'assets/excel.js',
   FRAMEWORK_LIST_FILE,
 ]);
 

@@ -39,9 +39,12 @@ export async function writeGroups(
     needs: [],
   });
   const shared = frameworks.length > 1 ? await writeSharedGroups(ground) : [];
-  const needs = shared
-    .filter(({ id, bytes }) => id !== 'search' || bytes <= SEARCH_GOES_ALONG)
-    .map(({ id }) => id);
+  const needs = [
+    ...shared
+      .filter(({ id, bytes }) => id !== 'search' || bytes <= SEARCH_GOES_ALONG)
+      .map(({ id }) => id),
+    builder.id,
+  ];
   const groups: Group[] = [];
   for (const { id, title, path } of frameworks) {
     onProgress(`pack ${groups.length + 1}/${frameworks.length}`);

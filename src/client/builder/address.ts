@@ -1,6 +1,7 @@
 import { EMPTY_DRAFT, type Draft } from '../../model/builder/draft.ts';
 import { writeDraft } from '../../model/builder/draft-link.ts';
-import { keepSheet, keptSheet, onKeptElsewhere, putAside } from '../tray/kept-sheet.ts';
+import { keepSavedAs, keepSheet, keptSheet, onKeptElsewhere } from '../tray/kept-sheet.ts';
+import { putAside } from '../tray/saved-store.ts';
 import type { DraftStore } from './draft-store.ts';
 
 /** Browsers refuse addresses that change too often. */
@@ -19,7 +20,7 @@ export function fragmentOf({ draft, framework }: Pick<DraftStore, 'draft' | 'fra
 
 /**
  * Keeps the page's address and the browser's memory at the present sheet, from the first change on: opening somebody
- * else's link changes nothing that is kept. One's own sheet that is replaced then is put aside.
+ * else's link changes nothing that is kept. One's own sheet that is replaced then is put among the saved ones.
  * `startsKept`: the sheet that is shown first is the kept one. `refused` is called where the browser keeps nothing; `changed` where another page changed the sheet that is shown.
  * Answers with what writes the address at once.
  */
@@ -43,7 +44,10 @@ export function keepAddress(
 
   const keep = (id: string, fragment: string) => {
     const before = keptSheet(id);
-    if (before !== '' && before !== own && before !== fragment) putAside(id, before);
+    if (before !== '' && before !== own && before !== fragment) {
+      putAside(id, before);
+      keepSavedAs(id, null);
+    }
     own = fragment;
     isKept = true;
     const kept = keepSheet(id, fragment);
@@ -80,7 +84,7 @@ export function keepAddress(
     if (store.draft === draft) return;
     const turned = store.draft.framework !== draft.framework;
     ({ draft } = store);
-    if (turned && draft.framework !== null) own = keptSheet(draft.framework);
+    if (turned) own = fragmentOf(store);
     if (following) {
       writeAddress();
       return;

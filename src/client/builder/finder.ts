@@ -96,19 +96,28 @@ export function showFinder(root: HTMLElement, store: DraftStore): void {
       const picked = finds.filter(({ token }) => on.has(token)).length;
       for (const { token, box } of finds) box.checked = on.has(token);
       count.textContent = picked === 0 ? '' : `, ${picked} on your sheet`;
-      all.textContent = picked === finds.length ? 'Take all off' : `Add all ${finds.length}`;
+      const inSight = finds.filter(({ item }) => !item.hidden);
+      const left = inSight.filter(({ token }) => !on.has(token)).length;
+      const which = inSight.length < finds.length ? ' shown' : '';
+      all.textContent = left === 0 ? `Take all${which} off` : `Add all ${inSight.length}${which}`;
     }
   };
 
-  words.addEventListener('input', sift);
-  where.addEventListener('change', sift);
+  const narrow = () => {
+    sift();
+    mark();
+  };
+  words.addEventListener('input', narrow);
+  where.addEventListener('change', narrow);
   list.addEventListener('change', ({ target }) => {
     const box = target as HTMLInputElement;
     pick(store, [box.value], box.checked);
   });
   onDo(list, (_what, button) => {
     const place = places.find(({ all }) => all === button);
-    const tokens = place?.finds.map(({ token }) => token) ?? [];
+    // Only those in sight: nobody adds what the words above have hidden.
+    const inSight = place?.finds.filter(({ item }) => !item.hidden) ?? [];
+    const tokens = inSight.map(({ token }) => token);
     const on = new Set(pickedTokens(store.draft));
     pick(store, tokens, !tokens.every((token) => on.has(token)));
   });

@@ -2,19 +2,25 @@ import { counted } from '../../model/counting.ts';
 import { withStatements } from '../../model/builder/change-draft.ts';
 import { EMPTY_DRAFT, pickedTokens } from '../../model/builder/draft.ts';
 import type { ListedFramework } from '../../model/contracts/framework-list.ts';
-import { keptSheet, putAside, sheetAside } from '../tray/kept-sheet.ts';
+import { keepSavedAs, keptSheet } from '../tray/kept-sheet.ts';
+import { keepSaved, savedSheets } from '../tray/saved-store.ts';
 import { fragmentOf, keepAddress } from './address.ts';
+import { showCounter } from './counter.ts';
 import { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { showFieldsEditor } from './fields-editor.ts';
 import { showFinder } from './finder.ts';
+import { keepingFocus } from './keep-focus.ts';
 import { Messages } from './messages.ts';
 import { loadedFramework, loadFrameworkList } from './framework-scripts.ts';
 import { showFrameworkChoice } from './framework-choice.ts';
 import { openFirst, openFragment, openKept, type OpenedSheet } from './open-sheet.ts';
 import { showPickedList } from './picked-list.ts';
+import { putOwnAside } from './put-aside.ts';
 import { showPreview } from './preview.ts';
+import { showSavedList } from './saved-list.ts';
 import { showScaleEditor } from './scale-editor.ts';
+import { showSchool } from './school.ts';
 import { showSettings } from './settings.ts';
 import { showTakeAway } from './take-away.ts';
 
@@ -43,7 +49,9 @@ async function start(): Promise<void> {
   showSettings(root, store);
   showScaleEditor(root, store);
   showFieldsEditor(root, store);
-  showPreview(root, store);
+  const redraw = showPreview(root, store);
+  showSchool(root, store, redraw);
+  showCounter(root, store);
   const writeAddress = keepAddress(store, {
     startsKept: first.kept,
     refused: () =>
@@ -53,6 +61,18 @@ async function start(): Promise<void> {
     changed: (id) => openKept(id, list).then((sheet) => turnTo(sheet, 'Changed on another page.')),
   });
   showTakeAway(partOf(root, '.take', HTMLElement), store, writeAddress);
+  showSavedList(partOf(root, '.take', HTMLElement), store, {
+    list,
+    open: async (saved) => {
+      writeAddress();
+      putOwnAside(store);
+      const sheet = await openFragment(saved.fragment, list);
+      messages.clear();
+      turnTo(sheet, `${saved.name}.`);
+      keepSavedAs(saved.framework, saved.id);
+      keepSaved(savedSheets().map((one) => (one.id === saved.id ? { ...one, aside: false } : one)));
+    },
+  });
   showFrameworkChoice(
     partOf(root, '[data-choose-framework]', HTMLSelectElement),
     list,
@@ -67,10 +87,19 @@ async function start(): Promise<void> {
 
   addEventListener('hashchange', () => {
     if (location.hash.slice(1) === fragmentOf(store)) return;
+    const { hash } = location;
     messages.clear();
-    void openFragment(location.hash, list).then((sheet) =>
-      turnTo(sheet, 'The sheet of the new link.'),
-    );
+    // What was changed a moment ago is kept first; that writes the address of the sheet that is left.
+    writeAddress();
+    const aside = putOwnAside(store);
+    void openFragment(hash, list).then((sheet) => {
+      turnTo(sheet, 'The sheet of the new link.');
+      if (sheet.draft.framework !== null) keepSavedAs(sheet.draft.framework, null);
+      if (aside === null) return;
+      messages.show([
+        `This is the sheet of the link. The one that was here is among your saved sheets as “${aside}”.`,
+      ]);
+    });
   });
   root.dataset['builder'] = 'ready';
 }
@@ -89,6 +118,8 @@ function offerUndo(): void {
     redo: () => store.redo(loadedFramework),
     clear: () => {
       const { framework } = store.draft;
+      // What comes next is another sheet, and must not be saved over the one that this was.
+      if (framework !== null) keepSavedAs(framework, null);
       store.change({ ...EMPTY_DRAFT, framework }, 'Cleared. Undo brings all of it back.');
     },
   };
@@ -102,7 +133,7 @@ function offerUndo(): void {
     const what = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : null;
     if (what === null) return;
     event.preventDefault();
-    act[what]?.();
+    keepingFocus(root, () => act[what]?.());
   });
   store.watch(() => {
     // Not `disabled`: a button that has just been pressed must not lose the focus.
@@ -117,28 +148,33 @@ function offerOwnSheet(
   list: ListedFramework[],
 ): void {
   if (id === null) return;
-  const isAside = kept || keptSheet(id) === '';
-  const own = isAside ? sheetAside(id) : keptSheet(id);
+  const aside = kept ? savedSheets().find((one) => one.aside && one.framework === id) : undefined;
+  const own = aside?.fragment ?? (kept ? '' : keptSheet(id));
   if (own === '' || own === fragmentOf(store)) return;
   void openFragment(own, list).then((sheet) => {
     const tokens = pickedTokens(sheet.draft);
     if (tokens.length === 0) return;
     const count = counted(tokens.length, 'statement');
-    const forget = () => {
-      if (isAside) putAside(id, '');
+    /** Said once: from now on it is a saved sheet like others. */
+    const settle = () => {
+      keepSaved(
+        savedSheets().map((one) => (one.id === aside?.id ? { ...one, aside: false } : one)),
+      );
     };
     messages.show(
       [
-        isAside
-          ? `A sheet of your own with ${count} was put aside when you changed one from a link.`
-          : `This is the sheet of a link. You have one of your own with ${count}; it is put aside when you change this one.`,
+        aside
+          ? `A sheet of your own with ${count} was put aside for another. It is among your saved sheets as “${aside.name}”.`
+          : `This is the sheet of a link. You have one of your own with ${count}; it goes to your saved sheets when you change this one.`,
       ],
       [
         {
           label: 'Show my own sheet',
           act: () => {
+            putOwnAside(store);
             turnTo(sheet, 'Your own sheet.');
-            forget();
+            keepSavedAs(id, aside?.id ?? null);
+            settle();
           },
         },
         {
@@ -146,10 +182,10 @@ function offerOwnSheet(
           act: () => {
             const next = withStatements(store.draft, tokens);
             store.change(next, `${counted(pickedTokens(next).length, 'statement')} on the sheet.`);
-            forget();
+            settle();
           },
         },
-        ...(isAside ? [{ label: 'Throw it away', act: forget }] : []),
+        ...(aside ? [{ label: 'Leave it there', act: settle }] : []),
       ],
     );
   });

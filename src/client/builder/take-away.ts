@@ -1,11 +1,11 @@
-import { sheetFileName } from '../../formats/file-names.ts';
-import type { Paper, Render } from '../../formats/format.ts';
+import { ownSheetFileName } from '../../formats/file-names.ts';
+import type { Render } from '../../formats/format.ts';
 import { BROWSER_SHEET_FORMATS, type ListedFormat } from '../../formats/registry.ts';
-import type { Draft } from '../../model/builder/draft.ts';
 import { copyText } from '../site/copy-text.ts';
 import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { runScript } from './framework-scripts.ts';
+import { paperFor } from './papers.ts';
 import { sheetOn } from './preview.ts';
 import { siteUrl } from './site-url.ts';
 import type {} from '../word/main.ts';
@@ -65,7 +65,7 @@ async function download(format: ListedFormat, store: DraftStore): Promise<string
     },
   );
   if (!rendering.ok) return `No ${format.name}: ${rendering.reason}`;
-  const fileName = sheetFileName(sheet, format);
+  const fileName = ownSheetFileName(sheet, draft.title, format);
   const { content } = rendering;
   const part = typeof content === 'string' ? content : new Uint8Array(content);
   save(new Blob([part], { type: format.mediaType }), fileName);
@@ -80,12 +80,6 @@ async function rendererOf({ id, render, browserScript }: ListedFormat): Promise<
   const renderer = loaded();
   if (!renderer) throw new Error(`No script renders the format "${id}".`);
   return renderer;
-}
-
-/** A document needs a size: the one that was chosen, or the one that printers hold where the reader's language is spoken. */
-function paperFor({ paper }: Draft): Paper {
-  if (paper !== 'any') return paper;
-  return /-(?:US|CA|MX)$/u.test(navigator.language) ? 'letter' : 'a4';
 }
 
 function save(file: Blob, name: string): void {

@@ -3,6 +3,7 @@ import { markSearchedWords } from '../search/highlight.ts';
 import { focusSearchOnSlash } from '../search/shortcut.ts';
 import { offerTray } from '../tray/tray.ts';
 import { offerCitations } from './copy-citation.ts';
+import { explainDownloads } from './explain-downloads.ts';
 import { useOwnFonts } from './own-fonts.ts';
 import { offerSorting } from './sort-table.ts';
 
@@ -18,4 +19,5 @@ markSearchedWords();
 document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
   window.print();
 });
+explainDownloads();
 keepSite();

@@ -1,59 +1,37 @@
+import { recalled, remembered } from './browser-memory.ts';
+
 /**
  * The sheets in the making that this browser keeps: one a framework, each as the fragment of the builder's address.
  * Where the browser keeps nothing, they last as long as the page.
  */
 const SHEET_KEY = 'levelbook/sheet/';
 const LAST_KEY = 'levelbook/sheet-last';
-const ASIDE_KEY = 'levelbook/sheet-aside/';
-
-const memory = new Map<string, string>();
-
-function read(key: string): string | null {
-  try {
-    return localStorage.getItem(key) ?? memory.get(key) ?? null;
-  } catch {
-    return memory.get(key) ?? null;
-  }
-}
-
-/** False where the browser refuses to keep anything beyond this page. */
-function write(key: string, value: string | null): boolean {
-  if (value === null) memory.delete(key);
-  else memory.set(key, value);
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    memory.delete(key);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const SAVED_AS_KEY = 'levelbook/sheet-saved-as/';
 
 /** The fragment of a framework's sheet; an empty text where there is none. */
 export function keptSheet(id: string): string {
-  return read(SHEET_KEY + id) ?? '';
+  return recalled(SHEET_KEY + id) ?? '';
 }
 
 /** Keeps a sheet; an empty fragment means that there is none any more. False where it lasts for this page only. */
 export function keepSheet(id: string, fragment: string): boolean {
-  write(LAST_KEY, id);
-  return write(SHEET_KEY + id, fragment === '' ? null : fragment);
+  remembered(LAST_KEY, id);
+  return remembered(SHEET_KEY + id, fragment === '' ? null : fragment);
 }
 
-/** The sheet that was put aside when somebody else's took its place; an empty text where there is none. */
-export function sheetAside(id: string): string {
-  return read(ASIDE_KEY + id) ?? '';
+/** The id of the saved sheet that a framework's sheet was opened from or saved as; null where it is none. */
+export function savedAs(id: string): string | null {
+  return recalled(SAVED_AS_KEY + id);
 }
 
-/** Puts a sheet aside; with an empty text, throws the one away that was. */
-export function putAside(id: string, fragment: string): void {
-  write(ASIDE_KEY + id, fragment === '' ? null : fragment);
+/** Says which saved sheet a framework's sheet is; null: none. */
+export function keepSavedAs(id: string, saved: string | null): void {
+  remembered(SAVED_AS_KEY + id, saved);
 }
 
 /** The id of the framework whose sheet was changed last. */
 export function lastKeptFramework(): string | null {
-  return read(LAST_KEY);
+  return recalled(LAST_KEY);
 }
 
 /** Calls back when another tab changes what is kept. */

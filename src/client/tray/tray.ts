@@ -1,9 +1,17 @@
 import { tokenIdentity } from '../../model/builder/statement-token.ts';
 import { toggledOn, tokensOn } from '../../model/builder/tray-sheet.ts';
+import type { SavedSheet } from '../../model/builder/saved-sheets.ts';
 import { counted } from '../../model/counting.ts';
 import { siteRoot } from '../offline/site-root.ts';
-import { keepSheet, keptSheet, lastKeptFramework, onKeptElsewhere } from './kept-sheet.ts';
+import {
+  keepSavedAs,
+  keepSheet,
+  keptSheet,
+  lastKeptFramework,
+  onKeptElsewhere,
+} from './kept-sheet.ts';
 import { forgetsBetweenPages } from './own-storage.ts';
+import { keepSaved, putAside, savedSheets } from './saved-store.ts';
 
 /** "Add to sheet" on each statement, and the tray at the foot of every page that says what is on the sheet so far. */
 export function offerTray(): void {
@@ -16,11 +24,15 @@ export function offerTray(): void {
   const tray = makeTray();
   let remembered = !forgetsBetweenPages();
 
+  /** What Clear took, until something is on the sheet again; and the saved sheet that it was put aside as. */
+  let cleared: { fragment: string; aside: SavedSheet | null } | null = null;
+
   const show = () => {
     const fragment = keptSheet(id);
     const tokens = new Set(tokensOn(fragment).map(tokenIdentity));
     builder.hash = fragment;
-    tray.show(tokens.size, builder.href, remembered);
+    if (tokens.size > 0) cleared = null;
+    tray.show(tokens.size, { href: builder.href, remembered, cleared: cleared !== null });
     if (ownId) markButtons(tokens);
   };
   document.addEventListener('click', ({ target }) => {
@@ -33,9 +45,18 @@ export function offerTray(): void {
     show();
   });
   tray.clear.addEventListener('click', () => {
-    keepSheet(id, '');
+    if (cleared) {
+      const { fragment, aside } = cleared;
+      keepSheet(id, fragment);
+      if (aside) keepSaved(savedSheets().filter((sheet) => sheet.id !== aside.id));
+      cleared = null;
+    } else {
+      const fragment = keptSheet(id);
+      cleared = { fragment, aside: putAside(id, fragment) };
+      keepSheet(id, '');
+      keepSavedAs(id, null);
+    }
     show();
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   });
   onKeptElsewhere(show);
   // A page that the browser kept while the reader was in the builder.
@@ -74,11 +95,20 @@ function makeTray() {
   clear.textContent = 'Clear';
   bar.append(status, open, clear, warning);
   document.body.append(bar);
-  const show = (count: number, href: string, remembered: boolean) => {
-    bar.classList.toggle('empty', count === 0);
-    const words = count === 0 ? '' : `${counted(count, 'statement')} on your sheet`;
+  const show = (
+    count: number,
+    { href, remembered, cleared }: { href: string; remembered: boolean; cleared: boolean },
+  ) => {
+    bar.classList.toggle('empty', count === 0 && !cleared);
+    const words = cleared
+      ? 'Sheet cleared. It is among your saved sheets.'
+      : count === 0
+        ? ''
+        : `${counted(count, 'statement')} on your sheet`;
     if (status.textContent !== words) status.textContent = words;
     open.href = href;
+    // The same button, so that who pressed it finds the way back under the same finger.
+    clear.textContent = cleared ? 'Undo' : 'Clear';
     warning.textContent =
       count === 0 || remembered
         ? ''

@@ -38,13 +38,9 @@ export function filesMeantBy(path: string): { path: string; redirect: boolean }[
   ];
 }
 
-const LEFT_OUT = [
-  /\.(?:pdf|docx|xlsx|csv|zip)$/u,
-  // As large as all other scripts together, and asked for by few.
-  /^assets\/word\.js$/u,
-];
+const LEFT_OUT = [/\.(?:pdf|docx|xlsx|csv|zip)$/u];
 
-/** Whether a file is never kept and never touched by the worker: downloads and what makes them, and the worker itself. */
+/** Whether a file is never kept and never touched by the worker: downloads, and the worker itself. */
 export function isLeftOut(path: string): boolean {
   return isDownload(path) || path === WORKER_FILE || LEFT_OUT.some((pattern) => pattern.test(path));
 }

@@ -47,6 +47,9 @@ function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
     ...runs(`${meaning}.   `, { size: sizes.label }),
   ]);
   return [
+    ...(sheet.school === undefined
+      ? []
+      : [paragraph(runs(sheet.school, { bold: true, size: sizes.text }))]),
     paragraph([
       ...runs(`${framework.title}  ${framework.id}   `, { size: sizes.label }),
       codeRun(sheet.code, sizes.text),

@@ -1,7 +1,5 @@
-import { strToU8 } from 'fflate';
-import { repeatableZip } from '../repeatable-zip.ts';
 import { columnLetters } from '../../import/grid.ts';
-import { cleanText, escapeHtml } from '../../model/plain-text.ts';
+import { HEAD, MAIN, textCell, workbookBytes } from '../xlsx/parts.ts';
 import type { SheetRows } from './sheet-rows.ts';
 
 /**
@@ -9,63 +7,16 @@ import type { SheetRows } from './sheet-rows.ts';
  * cells that stay text whatever is typed into them, and drop-down lists.
  */
 
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
 /** Rows below the last one that lists and formats reach to. */
 const ROOM = 1000;
 
 /** The bytes of a workbook; the same for the same sheets. */
 export function workbookOf(sheets: readonly SheetRows[]): Uint8Array {
   const names = new Set(sheets.map(({ name }) => name));
-  const files: Record<string, string> = {
-    '[Content_Types].xml': contentTypes(sheets.length),
-    '_rels/.rels': relations([{ type: 'officeDocument', target: 'xl/workbook.xml' }]),
-    'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relations([
-      ...sheets.map((_, index) => ({
-        type: 'worksheet',
-        target: `worksheets/sheet${index + 1}.xml`,
-      })),
-      { type: 'styles', target: 'styles.xml' },
-    ]),
-    'xl/styles.xml': STYLES,
-  };
-  for (const [index, sheet] of sheets.entries()) {
-    files[`xl/worksheets/sheet${index + 1}.xml`] = worksheetXml(sheet, names);
-  }
-  return repeatableZip(
-    Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
-  );
-}
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function contentTypes(count: number): string {
-  const sheets = Array.from(
-    { length: count },
-    (_, index) =>
-      `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${SHEET_TYPE}.worksheet+xml"/>`,
-  );
-  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${SHEET_TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEET_TYPE}.styles+xml"/>${sheets.join('')}</Types>`;
-}
-
-function relations(list: readonly { type: string; target: string }[]): string {
-  const items = list.map(
-    ({ type, target }, index) =>
-      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`,
-  );
-  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
-}
-
-function workbookXml(sheets: readonly SheetRows[]): string {
-  const items = sheets.map(
-    ({ name }, index) =>
-      `<sheet name="${escapeHtml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships"><sheets>${items.join('')}</sheets></workbook>`;
+  return workbookBytes({
+    worksheets: sheets.map((sheet) => ({ name: sheet.name, xml: worksheetXml(sheet, names) })),
+    styles: STYLES,
+  });
 }
 
 /** Style 1 is the header; style 2 is text that stays text (number format 49). */
@@ -97,14 +48,7 @@ function worksheetXml(
 
 function rowXml(row: readonly string[], number: number, style: 1 | 2): string {
   const cells = row.map((text, index) =>
-    text === ''
-      ? ''
-      : `<c r="${columnLetters(index)}${number}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${cellText(text)}</t></is></c>`,
+    text === '' ? '' : textCell(`${columnLetters(index)}${number}`, text, style),
   );
   return `<row r="${number}">${cells.join('')}</row>`;
-}
-
-/** Text that looks like a workbook's own way to write a character is told apart from it. */
-function cellText(text: string): string {
-  return escapeHtml(cleanText(text).replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_'));
 }

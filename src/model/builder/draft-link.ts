@@ -20,7 +20,8 @@ import { FORMAT_VERSION, formatOf, HEADING_MARK, readEntries } from './tray-shee
 /**
  * A sheet in the making as the fragment of an address, and back. Keys, in order:
  * b format · o framework · f its version · k kind · t title · s statements and marks of headings · g headings ·
- * h lines at the top · r steps of the scale (mark, word, meaning, points, and again) · p paper · l large print · z seal.
+ * n the school's name · h lines at the top · r steps of the scale (mark, word, meaning, points, and again) · p paper ·
+ * l large print · c on one page · z seal.
  * What is as usual is left out. The first format differs in its tokens only, and is still read.
  */
 
@@ -32,7 +33,8 @@ const isPaper = (id: string): id is Paper => Object.keys(PAPERS).includes(id);
 
 /** The fragment of a sheet's address, without "#". `version` is the framework's, as the statements were shown. */
 export function writeDraft(draft: Draft, version: string | null): string {
-  const { framework, entries, kind, title, scale, fields, paper, largePrint } = draft;
+  const { framework, entries, kind, title, school, scale, fields, paper, largePrint, onePage } =
+    draft;
   const pairs: FragmentPair[] = [['b', [FORMAT_VERSION]]];
   const put = (key: string, ...values: string[]) => pairs.push([key, values]);
   if (framework !== null) put('o', framework);
@@ -44,6 +46,7 @@ export function writeDraft(draft: Draft, version: string | null): string {
   }
   const headings = entries.flatMap((one) => (one.kind === 'heading' ? [one.text] : []));
   if (headings.length > 0) put('g', ...headings);
+  if (school !== '') put('n', school);
   if (fields) put('h', ...fields);
   if (scale) {
     put(
@@ -58,6 +61,7 @@ export function writeDraft(draft: Draft, version: string | null): string {
   }
   if (paper !== 'any') put('p', paper);
   if (largePrint) put('l', '1');
+  if (onePage) put('c', '1');
   return writeFragment(pairs);
 }
 
@@ -88,10 +92,12 @@ export function readDraft(fragment: string): ReadDraft {
     entries,
     kind: kept,
     title: text('t', LIMITS.title),
+    school: text('n', LIMITS.school),
     scale: readScale(pairs.get('r'), kept, say),
     fields: readFields(pairs.get('h'), say),
     paper: isPaper(paper) ? paper : EMPTY_DRAFT.paper,
     largePrint: pairs.get('l')?.[0] === '1',
+    onePage: pairs.get('c')?.[0] === '1',
   };
   if (![FORMAT_1, FORMAT_VERSION].includes(formatOf(pairs))) {
     say('The link is of a kind that this edition does not know. What it understands is shown.');

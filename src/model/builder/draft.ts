@@ -20,12 +20,16 @@ export interface Draft {
   kind: SheetKindId;
   /** Empty: the sheet is called by what it is. */
   title: string;
+  /** The school or organisation that the sheet names at its top; empty: none. */
+  school: string;
   /** The steps without "not observed", which every scale keeps; null: those of the kind. */
   scale: Rating[] | null;
   /** Lines to fill in at the top; null: those of the kind. */
   fields: string[] | null;
   paper: Paper;
   largePrint: boolean;
+  /** Whether rows and fields become lower until all fits on one page. */
+  onePage: boolean;
 }
 
 export const LIMITS = {
@@ -33,6 +37,7 @@ export const LIMITS = {
   statements: 200,
   headings: 40,
   title: 100,
+  school: 80,
   heading: 100,
   fields: 12,
   field: 40,
@@ -49,15 +54,22 @@ export const EMPTY_DRAFT: Draft = {
   entries: [],
   kind: 'checklist',
   title: '',
+  school: '',
   scale: null,
   fields: null,
   paper: 'any',
   largePrint: false,
+  onePage: false,
 };
 
 /** The tokens of the statements on a sheet, in order. */
 export function pickedTokens({ entries }: Pick<Draft, 'entries'>): string[] {
   return entries.flatMap((entry) => (entry.kind === 'statement' ? [entry.token] : []));
+}
+
+/** Whether there is no statement on it. */
+export function isDraftEmpty(draft: Pick<Draft, 'entries'>): boolean {
+  return pickedTokens(draft).length === 0;
 }
 
 /** A text as a sheet can carry it: one line, no signs that can't be seen, cut to a length. */

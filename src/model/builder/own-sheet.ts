@@ -14,7 +14,7 @@ import { statementsByToken, type PlacedStatement } from './resolve-draft.ts';
 import { printedHash } from './short-hash.ts';
 
 /** What a sheet is called that was given no title. */
-const UNTITLED = 'Own selection';
+export const UNTITLED = 'Own selection';
 
 /** Statements that stand together: under a heading of their own, or under none. */
 interface OwnGroup {
@@ -123,6 +123,7 @@ export function ownSheet(framework: SheetFramework, draft: Draft): RubricSheet {
     ...frame,
     code: `OWN-${printedHash(fragment)}`,
     uuid: derivedUuid(uuidName),
+    ...(draft.school === '' ? {} : { school: draft.school }),
     headerFields: draft.fields ?? frame.headerFields,
     scale,
     columns: columnsFor(frame.columns, scale.length, draft.largePrint),

@@ -27,6 +27,11 @@ export function readySheetQuery({
   return `?o=${framework.id}&place=${scope.place}&kind=${kind}`;
 }
 
+/** The query that opens the builder on a framework, with nothing picked. */
+export function frameworkQuery({ id }: { id: string }): string {
+  return `?o=${id}`;
+}
+
 /** What a query names; null where it names no framework. */
 export function readReadySheet(query: string): ReadySheet | null {
   const values = new URLSearchParams(query);

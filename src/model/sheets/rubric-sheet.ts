@@ -91,6 +91,8 @@ export interface RubricSheet {
   grouping: string | null;
   instructions: string;
   framework: { id: string; title: string };
+  /** The school or organisation that gives it out, where somebody put a name to it. */
+  school?: string;
   /** Framework version as exported ("v.26.05"), or "no version stated". */
   version: string;
   /** Lines to fill in at the top, in order. */

@@ -14,6 +14,10 @@ export function scaleMarkup(
       no score.
     </p>
     <ul class="plain steps-list">
+      <li class="heads" aria-hidden="true">
+        <span>Mark</span> <span>Word</span> <span class="meaning">Meaning</span>
+        ${scored && html`<span class="points">Points</span>`}
+      </li>
       ${steps.map((step, at) => stepMarkup(step, at, { scored, last: steps.length <= LIMITS.fewestSteps }))}
       <li class="kept">
         <span class="mark">${notObserved.mark}</span>
@@ -50,7 +54,6 @@ function stepMarkup(
       maxlength="${longest}"
       autocomplete="off"
       aria-label="${name} of step ${at + 1}"
-      placeholder="${name}"
     />`;
   return html`<li>
     ${box('mark', 'Mark', LIMITS.mark)} ${box('label', 'Word', LIMITS.label)}

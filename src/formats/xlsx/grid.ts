@@ -1,11 +1,11 @@
-import { cleanText } from '../../src/model/plain-text.ts';
+import { cleanText } from '../../model/plain-text.ts';
 import {
   criterionSentence,
   descriptorColumns,
   descriptorLines,
   marksInCells,
-} from '../../src/formats/sheet-text.ts';
-import type { Criterion, RubricSheet, SheetColumn } from '../../src/model/sheets/rubric-sheet.ts';
+} from '../sheet-text.ts';
+import type { Criterion, RubricSheet, SheetColumn } from '../../model/sheets/rubric-sheet.ts';
 
 /** A sheet as the columns and cells of a worksheet. */
 

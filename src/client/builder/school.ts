@@ -1,0 +1,81 @@
+import { LIMITS, tidyText } from '../../model/builder/draft.ts';
+import { isLogoAddress, logoProblem } from '../../model/builder/logo-check.ts';
+import { recalled, remembered } from '../tray/browser-memory.ts';
+import type { DraftStore } from './draft-store.ts';
+import { onDo, partOf, showValue } from './elements.ts';
+
+const LOGO_KEY = 'levelbook/logo';
+
+/** The logo of the reader's school as an address, or null. It stays in this browser: no link and no file carries it. */
+export function keptLogo(): string | null {
+  const logo = recalled(LOGO_KEY);
+  return logo !== null && isLogoAddress(logo) ? logo : null;
+}
+
+/** The school's name, which is part of the sheet, and its logo, which is this browser's. `redraw` is called when that changes. */
+export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => void): void {
+  const name = partOf(root, '[data-school]', HTMLInputElement);
+  const file = partOf(root, '[data-logo]', HTMLInputElement);
+  const shown = partOf(root, '[data-logo-shown]', HTMLElement);
+  const picture = partOf(root, '[data-logo-picture]', HTMLImageElement);
+  const status = partOf(root, '[data-logo-status]', HTMLElement);
+  const summary = partOf(root, '[data-school-summary]', HTMLElement);
+
+  const show = () => {
+    const logo = keptLogo();
+    shown.hidden = logo === null;
+    if (logo === null) picture.removeAttribute('src');
+    else picture.src = logo;
+    const parts = [store.draft.school === '' ? null : store.draft.school, logo && 'with a logo'];
+    summary.textContent = parts.filter((part) => part !== null).join(', ') || 'none';
+  };
+  const keep = (logo: string | null, words: string) => {
+    const kept = remembered(LOGO_KEY, logo);
+    status.textContent = kept
+      ? words
+      : `${words} This browser keeps nothing: it lasts as long as this page.`;
+    show();
+    redraw();
+  };
+  name.addEventListener('input', () => {
+    store.change({ ...store.draft, school: tidyText(name.value, LIMITS.school) }, '', 'school');
+  });
+  name.addEventListener('change', () => store.settle());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (!chosen) return;
+    void logoOf(chosen).then(
+      (logo) => keep(logo, 'The logo is on the sheet.'),
+      (problem: unknown) => {
+        status.textContent = problem instanceof Error ? problem.message : String(problem);
+      },
+    );
+    // The same file can be chosen again.
+    file.value = '';
+  });
+  onDo(root, (what) => {
+    if (what !== 'remove-logo') return;
+    keep(null, 'The logo is gone.');
+    file.focus();
+  });
+  store.watch(({ draft }) => {
+    showValue(name, draft.school);
+    show();
+  });
+}
+
+/** A picture's file as an address. Rejects with a sentence where it is no picture that can be shown. */
+async function logoOf(file: File): Promise<string> {
+  const problem = logoProblem(file);
+  if (problem !== null) throw new Error(problem);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  const address = `data:${file.type};base64,${btoa(binary)}`;
+  const picture = new Image();
+  picture.src = address;
+  await picture.decode().catch(() => {
+    throw new Error('The picture can’t be read. Save it anew as PNG, and choose that.');
+  });
+  return address;
+}
