@@ -21,13 +21,13 @@ describe.each([
   test('the browser makes every file of the sheet by itself', async () => {
     const { page } = await openBuilder('', { fromFile, acceptDownloads: true });
     await page.locator('summary', { hasText: 'Files' }).click();
-    expect(await page.locator('[data-download]:disabled').count()).toBe(6);
+    expect(await page.locator('[data-download]:disabled').count()).toBe(7);
     await pick(page, 'EM-03', 'COM-01');
     await page.getByLabel('Title', { exact: true }).fill('Week 3, "calls" =1+1');
     await rowCodes(page);
     const code = (await page.locator('.sheet').getAttribute('data-sheet-code')) ?? '';
-    const stem = code.replace('/', '-');
-    expect(stem).toMatch(new RegExp(`^${SOC}-OWN-\\w{5}$`, 'u'));
+    expect(code).toMatch(new RegExp(`^${SOC}/OWN-\\w{5}$`, 'u'));
+    const stem = 'Week-3-calls-1-1';
 
     const csv = await taken(page, 'csv');
     expect(csv.name).toBe(`${stem}.csv`);
@@ -57,6 +57,11 @@ describe.each([
     expect(text).toContain('EM-03');
     expect(text).toContain('Week 3, &quot;calls&quot; =1+1');
     expect(await page.locator('[data-took]').textContent()).toBe(`${stem}.docx is made.`);
+
+    const excel = await taken(page, 'xlsx');
+    expect(excel.name).toBe(`${stem}.xlsx`);
+    const worksheet = unzipSync(excel.bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array();
+    expect(strFromU8(worksheet)).toContain('Collection activity notes');
   });
 });
 

@@ -140,7 +140,7 @@ test('a link opened over a sheet of one’s own puts that one aside, within reac
   await visit('rubric-builder.html');
   await builderReady(page);
   expect(await lines(page)).toHaveLength(4);
-  await page.getByText('was put aside').waitFor();
+  await page.getByText('was put aside for another').waitFor();
   await page.getByRole('button', { name: 'Show my own sheet' }).click();
   await expect.poll(() => lines(page)).toEqual(['EM-01', 'EM-02']);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -39,16 +39,24 @@ describe.each([
   });
 });
 
-test('the tray is on pages about no occupation as well, and Clear empties it', async () => {
+test('the tray is on pages about no occupation as well; Clear empties it, and can be undone', async () => {
   const { page, visit } = await newReader();
   await visit(EMERGING);
   await page.getByRole('button', { name: 'Add to sheet: EM-03' }).click();
   await visit('index.html');
   await page.getByText('1 statement on your sheet').waitFor();
   await page.locator('.tray').getByRole('button', { name: 'Clear' }).click();
-  expect(await page.locator('.tray').getByRole('link').isVisible()).toBe(false);
+  await page.getByText('Sheet cleared.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 statement on your sheet').waitFor();
+  await page.locator('.tray').getByRole('button', { name: 'Clear' }).click();
   await visit(EMERGING);
   expect(await page.getByRole('button', { name: /^Take off/u }).count()).toBe(0);
+  await visit('rubric-builder.html');
+  await builderReady(page);
+  await page.locator('[data-saved-list] > summary').click();
+  expect(await page.locator('[data-saved] small').textContent()).toContain('1 statement');
 });
 
 test('the tray covers nothing at the end of a page, nor what has the focus', async () => {

@@ -30,6 +30,7 @@ test('every object of a format in the folder is on the list', () => {
 test('a browser makes what it can of a sheet of its own', () => {
   expect(BROWSER_SHEET_FORMATS.map(({ id }) => id)).toEqual([
     'docx',
+    'xlsx',
     'csv',
     'canvas',
     'moodle-rubric',
@@ -72,6 +73,7 @@ test('a sheet of empty lines is offered in no format for a learning platform', (
   const log = makeSheet({ criteria: [makeCriterion({ code: null, topic: '', text: '' })] });
   expect(sheetDownloads(log, 'every-sheet').map(({ format }) => format.id)).toEqual([
     'docx',
+    'xlsx',
     'xlsx',
     'csv',
   ]);
