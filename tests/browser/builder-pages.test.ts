@@ -15,12 +15,15 @@ async function saidPages(page: Page): Promise<string> {
   const words = () => page.locator('[data-pages]').textContent();
   let before = '';
   await expect
-    .poll(async () => {
-      const now = (await words()) ?? '';
-      const settled = now !== '' && now === before;
-      before = now;
-      return settled;
-    }, { interval: 500, timeout: 15_000 })
+    .poll(
+      async () => {
+        const now = (await words()) ?? '';
+        const settled = now !== '' && now === before;
+        before = now;
+        return settled;
+      },
+      { interval: 500, timeout: 15_000 },
+    )
     .toBe(true);
   return before;
 }
@@ -44,7 +47,9 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
         const pages = paperPages(await page.pdf({ preferCSSPageSize: true }));
         expect(said, kind).toMatch(new RegExp(`^${pages.length} pages? on `, 'u'));
         const marked = await page.locator('.preview [data-begins]').count();
-        expect(marked, kind).toBe(kind === 'holistic' && pages.length > 1 ? marked : pages.length - 1);
+        expect(marked, kind).toBe(
+          kind === 'holistic' && pages.length > 1 ? marked : pages.length - 1,
+        );
       }
     }
   });

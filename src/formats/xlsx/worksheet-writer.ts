@@ -31,7 +31,7 @@ export class WorksheetWriter {
     const scale = sizeOf(look) / USUAL_SIZE;
     const characters = this.#columns.reduce((sum, column) => sum + column.characters, 0);
     this.#write(
-      [{ text, look }],
+      [{ text, look }, ...this.#columns.slice(1).map(() => ({ text: '', look }))],
       rowHeight([{ text, characters: characters / scale }], 15 * scale),
     );
     this.#merge(0, this.#columns.length - 1);
