@@ -15,7 +15,7 @@ import {
 const MADE_AT = '2026-05-15T12:40:52.082Z';
 
 async function opened(sheets: RubricSheet[], options: RenderOptions = {}) {
-  const bytes = await sheetsXlsx(sheets, { madeAt: MADE_AT, ...options });
+  const bytes = sheetsXlsx(sheets, { madeAt: MADE_AT, ...options });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   return workbook;
@@ -117,10 +117,8 @@ describe('workbook', () => {
     expect(second!.pageSetup.orientation).toBe('landscape');
   });
 
-  test('the same sheets make the same bytes', async () => {
-    const [one, other] = await Promise.all(
-      [0, 1].map(() => sheetsXlsx([makeSheet()], { madeAt: MADE_AT })),
-    );
+  test('the same sheets make the same bytes', () => {
+    const [one, other] = [0, 1].map(() => sheetsXlsx([makeSheet()], { madeAt: MADE_AT }));
     expect(Buffer.compare(one!, other!)).toBe(0);
   });
 });

@@ -72,7 +72,7 @@ export class PageMeasure {
     // Fonts are fetched when text asks for them.
     this.#document.body.innerHTML =
       '<div class="sheet"><b>Sheet</b> sheet <span class="code">EM-01</span></div>';
-    void this.#document.body.offsetHeight;
+    this.#document.body.getBoundingClientRect();
     await this.#document.fonts.ready;
   }
 }

@@ -14,7 +14,7 @@ import { statementsByToken, type PlacedStatement } from './resolve-draft.ts';
 import { printedHash } from './short-hash.ts';
 
 /** What a sheet is called that was given no title. */
-export const UNTITLED = 'Own selection';
+const UNTITLED = 'Own selection';
 
 /** Statements that stand together: under a heading of their own, or under none. */
 interface OwnGroup {
