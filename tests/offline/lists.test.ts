@@ -26,6 +26,7 @@ describe('where a file belongs', () => {
     ['search-index/index/en_1.pf_index', 'search'],
     ['rubric-builder.html', 'builder'],
     ['assets/builder.js', 'builder'],
+    ['assets/files.js', 'builder'],
     ['assets/word.js', 'builder'],
     ['assets/excel.js', 'builder'],
     ['builder/frameworks.js', 'builder'],

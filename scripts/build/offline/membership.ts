@@ -32,7 +32,8 @@ const BUILDER = new Set([
   'rubric-builder.html',
   'assets/builder.css',
   'assets/builder.js',
-  // What makes Word and Excel files of a sheet: the files themselves are never kept.
+  // What makes files of a sheet, Word's and Excel's apart: the files themselves are never kept.
+  'assets/files.js',
   'assets/word.js',
   'assets/excel.js',
   FRAMEWORK_LIST_FILE,

@@ -1,6 +1,5 @@
 import { ownSheetFileName } from '../../formats/file-names.ts';
 import type { Render } from '../../formats/format.ts';
-import { BROWSER_SHEET_FORMATS, type ListedFormat } from '../../formats/registry.ts';
 import { copyText } from '../site/copy-text.ts';
 import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
@@ -12,6 +11,22 @@ import type {} from '../word/main.ts';
 
 /** Longer links are cut by some programs that carry them. */
 const LONGEST_LINK = 2000;
+
+/** A file format as its button describes it. */
+interface FileFormat {
+  id: string;
+  name: string;
+  fileEnding: `.${string}`;
+  mediaType: string;
+  /** The script that renders it. */
+  script: string;
+}
+
+function formatOf(button: HTMLButtonElement): FileFormat {
+  const { download: id = '', ending = '', mediaType = '', script = '' } = button.dataset;
+  const name = button.textContent.trim();
+  return { id, name, fileEnding: `.${ending.replace(/^\./u, '')}`, mediaType, script };
+}
 
 /** Printing, the link, and the files that the browser makes by itself. The page's address is the link, once it is written. */
 export function showTakeAway(root: HTMLElement, store: DraftStore, writeAddress: () => void): void {
@@ -28,8 +43,8 @@ export function showTakeAway(root: HTMLElement, store: DraftStore, writeAddress:
   });
   root.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-download]');
-    const format = BROWSER_SHEET_FORMATS.find(({ id }) => id === button?.dataset['download']);
-    if (!button || !format || !sheetOn(store)) return;
+    if (!button || !sheetOn(store)) return;
+    const format = formatOf(button);
     button.disabled = true;
     say(`Making the ${format.name} …`);
     void download(format, store)
@@ -47,13 +62,13 @@ export function showTakeAway(root: HTMLElement, store: DraftStore, writeAddress:
 }
 
 /** Makes a file and hands it to the browser. Answers with what to tell the reader. */
-async function download(format: ListedFormat, store: DraftStore): Promise<string> {
+async function download(format: FileFormat, store: DraftStore): Promise<string> {
   const { framework, draft } = store;
   const sheet = sheetOn(store);
   if (!framework || !sheet) return '';
   const render = await rendererOf(format).catch(() => null);
   if (!render) {
-    return `The ${format.name} could not be made: the part of the site that makes it could not be loaded. Are you without a network? All other files are made without one.`;
+    return `The ${format.name} could not be made: the part of the site that makes it could not be loaded. Are you without a network?`;
   }
   const url = siteUrl();
   const rendering = await render(
@@ -72,11 +87,10 @@ async function download(format: ListedFormat, store: DraftStore): Promise<string
   return [`${fileName} is made.`, ...rendering.warnings].join(' ');
 }
 
-/** What renders a format, from its own script where it is too heavy for this one. Rejects where that can't be loaded. */
-async function rendererOf({ id, render, browserScript }: ListedFormat): Promise<Render> {
-  if (render) return render;
+/** What renders a format, from the script that holds it: none is needed to build a sheet. Rejects where that can't be loaded. */
+async function rendererOf({ id, script }: FileFormat): Promise<Render> {
   const loaded = () => globalThis.levelbookRenderers?.[id];
-  if (!loaded() && browserScript !== undefined) await runScript(browserScript);
+  if (!loaded()) await runScript(script);
   const renderer = loaded();
   if (!renderer) throw new Error(`No script renders the format "${id}".`);
   return renderer;

@@ -7,7 +7,7 @@ const FONTS = [
   { size: 10, bold: true },
   { size: 16, bold: true },
   { size: 8, bold: false },
-];
+] as const;
 
 interface Look {
   font: 0 | 1 | 2 | 3;
