@@ -69,7 +69,7 @@ function unfolded(sheet: RubricSheet): RubricSheet {
 
 function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: RenderOptions) {
   const sheet = largePrint && isWide(given, false) ? unfolded(given) : given;
-  const address = sheetAddress(sheet, siteUrl);
+  const address = sheetAddress(sheet, siteUrl) ?? '';
   const { code, title, claim, instructions, grouping, framework, version } = sheet;
   return {
     ...{ code, title, claim, instructions, grouping, framework, version },

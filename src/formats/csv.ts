@@ -19,11 +19,9 @@ function cells(criterion: Criterion, column: SheetColumn): string[] {
   return [''];
 }
 
-/**
- * A sheet as a table for spreadsheet programs: the header row first, so that it sorts and filters,
- * a row a criterion, and after an empty row what the sheet is, its legend, and its notices.
- */
-export function csvSheet(sheet: RubricSheet, options: RenderOptions = {}): Rendering {
+/** The rows of one sheet: the header, a row a criterion, and after an empty row what the sheet is. */
+function sheetRows(sheet: RubricSheet, options: RenderOptions): string[][] {
+  const address = sheetAddress(sheet, options.siteUrl);
   const grouped = sheet.criteria.some((criterion) => criterion.group !== null);
   const header = sheet.columns.flatMap((column) => headings(sheet, column));
   const rows = sheet.criteria.map((criterion) => [
@@ -41,16 +39,33 @@ export function csvSheet(sheet: RubricSheet, options: RenderOptions = {}): Rende
     ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),
     ...legend,
     ...(sheet.key ?? []).map(({ code, topic }) => [code, topic]),
-    ['Address', sheetAddress(sheet, options.siteUrl)],
+    ...(address === null ? [] : [['Address', address]]),
     ...sheetFootnotes(sheet).map((note) => ['Note', note]),
   ];
-  const table = [[...(grouped ? ['Group'] : []), ...header], ...rows, [], ...about];
+  return [[...(grouped ? ['Group'] : []), ...header], ...rows, [], ...about];
+}
+
+/**
+ * Sheets as a table for spreadsheet programs: the header row first, so that one sheet sorts and filters,
+ * a row a criterion, and after an empty row what the sheet is, its legend, and its notices. Several stand one below
+ * the other.
+ */
+export function csvSheets(sheets: readonly RubricSheet[], options: RenderOptions = {}): Rendering {
+  const table = sheets.flatMap((sheet, at) => [
+    ...(at === 0 ? [] : [[], []]),
+    ...sheetRows(sheet, options),
+  ]);
   const width = Math.max(...table.map((row) => row.length));
   return rendered(
     csvForPeople(
       table.map((row) => Array.from({ length: width }, (_, index) => cleanText(row[index] ?? ''))),
     ),
   );
+}
+
+/** One sheet as such a table. */
+export function csvSheet(sheet: RubricSheet, options: RenderOptions = {}): Rendering {
+  return csvSheets([sheet], options);
 }
 
 export const CSV = {

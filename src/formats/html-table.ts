@@ -79,7 +79,9 @@ function sheetFragment(sheet: RubricSheet, options: RenderOptions = {}): string 
     ...sheet.closingFields.map((field) => paragraph(`${field}:`)),
     ...sheet.signatures.map((name) => paragraph(`${name} (signature, date):`)),
     ...sheetFootnotes(sheet).map(paragraph),
-    paragraph(options.siteUrl === undefined ? `Page: ${address}` : address),
+    ...(address === null
+      ? []
+      : [paragraph(options.siteUrl === undefined ? `Page: ${address}` : address)]),
   ].join('\n');
 }
 

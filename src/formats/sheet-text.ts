@@ -23,8 +23,9 @@ export function sheetIdentity(sheet: RubricSheet): string {
   return `${sheet.framework.title} · ${sheet.title} · ${fullSheetCode(sheet)} · framework ${sheet.version}`;
 }
 
-/** The sheet's address: in full where the site's own is known, else from the site's root. */
-export function sheetAddress(sheet: RubricSheet, siteUrl?: string): string {
+/** The sheet's address: in full where the site's own is known, else from the site's root. Null where it has no page. */
+export function sheetAddress(sheet: RubricSheet, siteUrl?: string): string | null {
+  if (sheet.permalink === null) return null;
   return siteUrl === undefined ? sheet.permalink : fullAddress(siteUrl, sheet.permalink);
 }
 

@@ -24,7 +24,7 @@ export function sheetMarkup(
 ): Markup {
   const { framework, key, school, step } = sheet;
   const code = fullSheetCode(sheet);
-  const address = html`<span class="code">${sheetAddress(sheet, siteUrl)}</span>`;
+  const address = sheetAddress(sheet, siteUrl);
   const claims = [sheet.claim, sheet.grouping ?? ''].filter((claim) => claim !== '');
   return html`<article class="sheet" data-sheet="${sheet.kind}" data-sheet-code="${code}">
     <header>
@@ -76,8 +76,13 @@ export function sheetMarkup(
       )}
       <div class="sheet-colophon">
         <p>
-          <b class="code">${code}</b> · ${sheet.version} · rests on ${sheet.sources.join(', ')} ·
-          ${siteUrl === undefined && 'on the site at '}${address}
+          <b class="code">${code}</b> · ${sheet.version} · rests on
+          ${sheet.sources.join(', ')}${
+            address !== null &&
+            html` · ${siteUrl === undefined && 'on the site at '}<span class="code"
+                >${address}</span
+              >`
+          }
         </p>
         ${notices && sheet.notices.map((notice) => html`<p>${notice}</p>`)}
       </div>

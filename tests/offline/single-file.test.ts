@@ -1,6 +1,6 @@
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { inlineParts } from '../../scripts/build/offline/single-file/inline-parts.ts';
+import { inlineParts } from '../../src/site/single-file/inline-parts.ts';
 import { singleFile } from '../../src/markup/single-file/single-file.ts';
 import { statementsOf } from '../../src/model/framework/places.ts';
 import { statementNotices } from '../../src/model/notices.ts';

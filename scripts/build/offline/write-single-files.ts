@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { singleFile } from '../../../src/markup/single-file/single-file.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
+import { inlineParts } from '../../../src/site/single-file/inline-parts.ts';
 import type { BookEntry } from './edition.ts';
-import { inlineParts } from './single-file/inline-parts.ts';
 
 type Wanted = {
   siteDir: string;

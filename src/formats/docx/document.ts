@@ -77,12 +77,17 @@ function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
   ];
 }
 
-function addressLine(sheet: RubricSheet, sizes: Sizes, siteUrl: string | undefined): Paragraph {
+function addressLine(sheet: RubricSheet, sizes: Sizes, siteUrl: string | undefined): Paragraph[] {
   const address = sheetAddress(sheet, siteUrl);
+  if (address === null) return [];
   const shown = runs(shortened(address, LONGEST_ADDRESS), { size: sizes.small });
-  return paragraph(
-    /^https?:/u.test(address) ? [new ExternalHyperlink({ link: address, children: shown })] : shown,
-  );
+  return [
+    paragraph(
+      /^https?:/u.test(address)
+        ? [new ExternalHyperlink({ link: address, children: shown })]
+        : shown,
+    ),
+  ];
 }
 
 /** Where a file holds several sheets, each counts its own pages. */
@@ -126,7 +131,7 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
       ...(closing.length === 0 ? [] : [framesTable(closing, sizes, textWidth), gap]),
       ...(signatures.length === 0 ? [] : [fieldsTable(signatures, sizes, textWidth), gap]),
       ...sheetFootnotes(sheet).map((note) => paragraph(runs(note, { size: sizes.small }))),
-      addressLine(sheet, sizes, options.siteUrl),
+      ...addressLine(sheet, sizes, options.siteUrl),
     ],
   };
 }

@@ -33,7 +33,10 @@ export type ExportFile = z.infer<typeof exportFileSchema>;
 export const frameworkSchema = z.strictObject({
   /** The O*NET-SOC code of the occupation that it is about, or the name of its folder. */
   id: z.string().regex(FRAMEWORK_ID),
-  /** The folder of its pages from the site's root: `occupations/43-3011.00`, `frameworks/welding`. */
+  /**
+   * The folder of its pages from the site's root: `occupations/43-3011.00`, `frameworks/welding`. Empty for one that
+   * a browser made and that is on no site; content never holds such a one.
+   */
   path: z.string().regex(/^(?:occupations|frameworks)\/[^/]+$/u),
   title: z.string().min(1),
   publisher: z.string().nullable(),

@@ -69,7 +69,7 @@ export function sheetFrame(
     closingFields: kind.closingFields,
     signatures: kind.signatures,
     notices: statementNotices(framework, 'sheet'),
-    permalink: pagePath({ page: 'sheet', framework: path, sheet: slug }),
+    permalink: path === '' ? null : pagePath({ page: 'sheet', framework: path, sheet: slug }),
   };
 }
 

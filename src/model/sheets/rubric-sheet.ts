@@ -108,6 +108,6 @@ export interface RubricSheet {
   /** Names of the sources that the sheet's statements rest on. */
   sources: string[];
   notices: string[];
-  /** Path of the sheet's page from the site's root. */
-  permalink: string;
+  /** Path of the sheet's page from the site's root; null where its framework is on no site. */
+  permalink: string | null;
 }

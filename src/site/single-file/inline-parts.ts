@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import type { InlineParts } from '../../../../src/markup/single-file/single-file.ts';
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import type { InlineParts } from '../../markup/single-file/single-file.ts';
 
 async function bundled(options: BuildOptions): Promise<string> {
   const { outputFiles } = await build({
@@ -23,7 +21,7 @@ async function bundled(options: BuildOptions): Promise<string> {
 /** The site's colours, spaces and sizes without its fonts, which are files of their own; then the file's own rules. */
 const makeStyle = () =>
   bundled({
-    entryPoints: [here('./single-file.css')],
+    entryPoints: [resolve('src/site/single-file/single-file.css')],
     plugins: [
       {
         name: 'without-fonts',
@@ -38,8 +36,7 @@ const makeStyle = () =>
     ],
   });
 
-const makeScript = () =>
-  bundled({ entryPoints: [here('../../../../src/client/offline/single-file.ts')] });
+const makeScript = () => bundled({ entryPoints: [resolve('src/client/offline/single-file.ts')] });
 
 let made: Promise<InlineParts> | undefined;
 
