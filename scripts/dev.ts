@@ -4,7 +4,8 @@ import { watchFolder } from './dev/watch-folder.ts';
 import { ImportUsageError, runImport } from './import/run.ts';
 import type { Command } from './shared/arguments.ts';
 import { counted } from '../src/model/counting.ts';
-import { problemCounts, reportText } from './shared/report.ts';
+import { reportText } from './shared/report.ts';
+import { problemCounts } from '../src/import/report-order.ts';
 
 const DEV_COMMAND: Command = {
   name: 'npm run dev',

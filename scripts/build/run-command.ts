@@ -3,10 +3,11 @@ import { ImportUsageError } from '../import/run.ts';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
 import { counted } from '../../src/model/counting.ts';
-import { problemCounts, reportJson, reportText } from '../shared/report.ts';
+import { reportJson, reportText } from '../shared/report.ts';
 import { buildOptions, type BuildOptions, type BuildResult } from './command.ts';
 import { StepFailure } from './failure.ts';
 import { outProblem } from './folders.ts';
+import { problemCounts } from '../../src/import/report-order.ts';
 
 type Build = (options: BuildOptions) => Promise<BuildResult>;
 

@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
 import { counted } from '../../src/model/counting.ts';
-import { problemCounts, reportJson, reportText } from '../shared/report.ts';
+import { reportJson, reportText } from '../shared/report.ts';
 import { ImportUsageError, runImport, type ImportResult } from './run.ts';
+import { problemCounts } from '../../src/import/report-order.ts';
 
 const COMMAND: Command = {
   name: 'npm run import',

@@ -1,4 +1,5 @@
-import { counted } from '../../src/model/counting.ts';
+import { comparePlaces, compareText } from '../../src/import/report-order.ts';
+
 /** What is wrong, where, and what to do about it: the one shape that every check of Levelbook reports in. */
 export interface Problem {
   severity: Severity;
@@ -23,39 +24,8 @@ export type Severity = 'error' | 'warning';
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compareText(a.occupation, b.occupation) ||
-      compareText(a.file, b.file) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      compareCells(a.cell, b.cell) ||
-      compareText(a.path, b.path) ||
-      compareText(a.code, b.code) ||
-      compareText(a.message, b.message),
+      compareText(a.occupation, b.occupation) || compareText(a.file, b.file) || comparePlaces(a, b),
   );
-}
-
-/** By worksheet, then row by row as people read; nothing comes first. */
-function compareCells(a: string | undefined, b: string | undefined): number {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  const [one, other] = [cellParts(a), cellParts(b)];
-  return (
-    compareText(one.sheet, other.sheet) ||
-    one.row - other.row ||
-    one.column.length - other.column.length ||
-    compareText(one.column, other.column)
-  );
-}
-
-function cellParts(cell: string): { sheet: string; column: string; row: number } {
-  const [, sheet = cell, column = '', row = '0'] = /^(.*)!([A-Z]+)(\d+)$/u.exec(cell) ?? [];
-  return { sheet, column, row: Number(row) };
-}
-
-/** By code unit, so that the order is the same in every locale; nothing comes first. */
-function compareText(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return -1;
-  if (b === null) return 1;
-  return a < b ? -1 : 1;
 }
 
 /** The report for machines: one JSON object. `occupations` is the number without a failing problem; `leftOut` names the others. */
@@ -94,13 +64,6 @@ function problemText(problem: Problem): string {
   return printable(
     `${place === '' ? '' : `${place}\n  `}${problem.severity} ${problem.code}: ${problem.message}\n  → ${problem.hint}\n\n`,
   );
-}
-
-/** `2 errors, 1 warning`, or "no problems". */
-export function problemCounts(problems: readonly Problem[]): string {
-  const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const parts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')];
-  return parts.filter((part) => !part.startsWith('0 ')).join(', ') || 'no problems';
 }
 
 /** Text with every character that a terminal would act on, or that cannot be seen, written as its code. */

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { counted } from '../../src/model/counting.ts';
 import { readCommandLine, type Command } from '../../scripts/shared/arguments.ts';
-import {
-  problemCounts,
-  reportJson,
-  reportText,
-  sortProblems,
-  type Problem,
-} from '../../scripts/shared/report.ts';
+import { reportJson, reportText, sortProblems, type Problem } from '../../scripts/shared/report.ts';
+import { problemCounts } from '../../src/import/report-order.ts';
 
 function makeProblem(overrides: Partial<Problem> = {}): Problem {
   return {

@@ -5,7 +5,7 @@ import {
   type Framework,
 } from '../../../src/model/framework/framework.ts';
 import type { Problem } from '../../shared/report.ts';
-import { cappedProblems } from '../capped-problems.ts';
+import { cappedProblems } from '../../../src/import/report-order.ts';
 import { applyRules } from '../checks/rule.ts';
 import type { LevelAnchors } from '../onet/level-anchors.ts';
 import { fileCounts } from './assemble/file-counts.ts';

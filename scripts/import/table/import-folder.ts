@@ -10,7 +10,7 @@ import {
   type FrameworkFile,
 } from '../../../src/import/read-framework-file.ts';
 import type { Problem } from '../../shared/report.ts';
-import { cappedProblems } from '../capped-problems.ts';
+import { cappedProblems } from '../../../src/import/report-order.ts';
 import type { Finding } from '../finding.ts';
 import type { FolderImporter } from '../folder-importer.ts';
 import { placedProblems } from '../placed-problems.ts';
