@@ -62,7 +62,7 @@ export function findColumns(
       null,
     );
   if (best) return { columns: best.columns, problems: best.problems };
-  return { columns: null, problems: [noStatementColumn(grid, candidates, settings, id)] };
+  return { columns: null, problems: [noStatementColumn(grid, settings, id)] };
 }
 
 function columnsOf(
@@ -88,15 +88,21 @@ function columnsOf(
     take(name, found);
     if (found.length === 0) problems.push(mappedMissing(grid, header, name, wanted, names));
   }
+  const facts = (settings.facts ?? []).flatMap((wanted) => matching(names, wanted));
+  const leaveOut = (settings.leaveOut ?? []).flatMap((wanted) => matching(names, wanted));
   for (const name of COLUMN_NAMES) {
     if (settings.columns?.[name] !== undefined) continue;
     take(
       name,
-      names.filter(({ column, key }) => !taken.has(column) && HEADERS.get(key) === name),
+      names.filter(
+        (one) =>
+          !taken.has(one.column) &&
+          !facts.includes(one) &&
+          !leaveOut.includes(one) &&
+          HEADERS.get(one.key) === name,
+      ),
     );
   }
-  const facts = (settings.facts ?? []).flatMap((wanted) => matching(names, wanted));
-  const leaveOut = (settings.leaveOut ?? []).flatMap((wanted) => matching(names, wanted));
   for (const one of names) {
     const { column, text } = one;
     if (taken.has(column)) continue;
@@ -108,13 +114,15 @@ function columnsOf(
   return { columns, problems };
 }
 
+/** A cell of a header: what stands there, and how it is compared. */
 interface Header {
   column: number;
   text: string;
   key: string;
 }
 
-function headersOf(row: GridRow): Header[] {
+/** The cells of a header that hold something. */
+export function headersOf(row: GridRow): Header[] {
   return row.cells.flatMap((cell, column) => {
     const text = tidy(cell?.text ?? '');
     return text === '' ? [] : [{ column, text, key: nameKey(text) }];
@@ -160,23 +168,25 @@ function mappedMissing(
   );
 }
 
-/** One error for all that could not be found: which headers there are, and what to write where. */
-function noStatementColumn(
-  grid: Grid,
-  candidates: readonly GridRow[],
-  settings: FrameworkSettings,
-  id: string,
-): ImportProblem {
-  const rows = candidates.map((row) => {
+/** The row that looks most like a header, where none has a column for statements. Null in an empty table. */
+export function likeliestHeader(grid: Grid): GridRow | null {
+  const rows = grid.rows.slice(0, ROWS_TO_SEARCH).map((row) => {
     const names = headersOf(row);
     const known = names.filter(({ key }) => HEADERS.has(key) || LIKELY_STATEMENTS.includes(key));
-    return { row, names, score: known.length * 100 + Math.min(names.length, 50) };
+    return { row, score: known.length * 100 + Math.min(names.length, 50) };
   });
-  const likeliest = rows.reduce<(typeof rows)[number] | null>(
-    (best, one) => (best === null || one.score > best.score ? one : best),
-    null,
+  return (
+    rows.reduce<(typeof rows)[number] | null>(
+      (best, one) => (best === null || one.score > best.score ? one : best),
+      null,
+    )?.row ?? null
   );
-  const names = likeliest?.names ?? [];
+}
+
+/** One error for all that could not be found: which headers there are, and what to write where. */
+function noStatementColumn(grid: Grid, settings: FrameworkSettings, id: string): ImportProblem {
+  const likeliest = likeliestHeader(grid);
+  const names = likeliest === null ? [] : headersOf(likeliest);
   const wanted = settings.columns?.statement;
   const suggestion = suggested(names);
   const found =
@@ -185,8 +195,8 @@ function noStatementColumn(
       : namesInSentence(names.slice(0, 20).map(({ text }) => `“${text.slice(0, 40)}”`));
   return problem(
     'NO_STATEMENT_COLUMN',
-    `No column is named “${wanted ?? 'Statement'}”. Row ${likeliest?.row.number ?? 1} has ${found}.`,
-    cellSpot(grid, likeliest?.row.number ?? 1, 0),
+    `No column is named “${wanted ?? 'Statement'}”. Row ${likeliest?.number ?? 1} has ${found}.`,
+    cellSpot(grid, likeliest?.number ?? 1, 0),
     suggestion === null
       ? 'Name the column with the statements “Statement”, in one of the first 20 rows.'
       : `If “${suggestion}” holds the statements, write in levelbook.yml: frameworks: { ${id}: { columns: { statement: ${JSON.stringify(suggestion)} } } }. Or name that column “Statement”.`,

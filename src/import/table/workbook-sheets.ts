@@ -36,15 +36,23 @@ export function readTableWorkbook(bytes: Uint8Array, context: TableContext): Rea
   return found.length === 0 ? table : { value: null, problems: [...found, ...table.problems] };
 }
 
+/** The worksheets that may hold the statements. */
+export function sheetsToChoose({ sheets }: Pick<Workbook, 'sheets'>): string[] {
+  return sheets
+    .filter(({ name, hidden }) => !hidden && !COMPANIONS.some((one) => one === nameKey(name)))
+    .map(({ name }) => name);
+}
+
 /** The worksheet that holds the statements: by the settings, by its name, or because no other one can. */
-function statementsSheet(workbook: Workbook, context: TableContext): Reading<Grid> {
+export function statementsSheet(
+  workbook: Workbook,
+  context: Pick<TableContext, 'id' | 'settings'>,
+): Reading<Grid> {
   const names = workbook.sheets.map(({ name }) => name);
   const wanted = context.settings.sheet ?? 'Statements';
   const named = names.find((name) => nameKey(name) === nameKey(wanted));
   if (named !== undefined) return workbook.sheet(named);
-  const visible = workbook.sheets
-    .filter(({ name, hidden }) => !hidden && !COMPANIONS.some((one) => one === nameKey(name)))
-    .map(({ name }) => name);
+  const visible = sheetsToChoose(workbook);
   const [only] = visible;
   if (context.settings.sheet === undefined && only !== undefined) {
     if (visible.length === 1) return workbook.sheet(only);
