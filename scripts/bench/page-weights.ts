@@ -13,7 +13,7 @@ export interface PageWeight {
 }
 
 /** Pages that are tools or fallbacks rather than something to read, and whole occupations in one file. */
-const NOT_CONTENT = /^(?:search|offline|rubric-builder|404)\.html$|^downloads\//u;
+const NOT_CONTENT = /^(?:search|offline|rubric-builder|make|404)\.html$|^downloads\//u;
 
 /** The weight of each content page of a built site, lightest first. */
 export function contentPageWeights(site: string): PageWeight[] {

@@ -13,7 +13,8 @@ export type PageRef =
         | 'occupations'
         | 'sources'
         | 'guides'
-        | 'rubric-builder';
+        | 'rubric-builder'
+        | 'make';
     }
   | { page: 'overview' | 'tasks-and-skills' | 'career' | 'rubrics'; framework: string }
   | {
@@ -40,6 +41,7 @@ export function pagePath(ref: PageRef): string {
     case 'offline':
     case 'data-notes':
     case 'rubric-builder':
+    case 'make':
       return `${ref.page}.html`;
     case 'not-found':
       return '404.html';

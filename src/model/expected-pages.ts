@@ -21,6 +21,7 @@ export function expectedSitePages(
     { page: 'data-notes' },
     { page: 'not-found' },
     { page: 'rubric-builder' },
+    { page: 'make' },
     { page: 'occupations' },
     ...sharedGroups(frameworks).flatMap((group): PageRef[] => [
       { page: 'shared-group', group: group.id },

@@ -19,6 +19,7 @@ const SINGLE_PAGES = [
   'sources',
   'guides',
   'rubric-builder',
+  'make',
 ] as const;
 type SinglePage = (typeof SINGLE_PAGES)[number];
 

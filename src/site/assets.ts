@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { inlineParts } from './single-file/inline-parts.ts';
 
 /**
  * Stylesheets, scripts and fonts, made under fixed names in `assets/`.
@@ -37,6 +38,7 @@ const ALONE = [
   'sheet-page',
   'sheet',
   'builder',
+  'make',
   'search',
   'offline',
 ];
@@ -70,7 +72,20 @@ const withoutNotes: Plugin = {
   },
 };
 
-async function bundle(entry: string): Promise<Uint8Array<ArrayBuffer>> {
+/** What a script is given at bundling: the page that makes single files carries their style and script. */
+async function constantsOf(name: string): Promise<Record<string, string>> {
+  if (name !== 'make') return {};
+  const { style, script } = await inlineParts();
+  return {
+    SINGLE_FILE_STYLE: JSON.stringify(style),
+    SINGLE_FILE_SCRIPT: JSON.stringify(script),
+  };
+}
+
+async function bundle(
+  entry: string,
+  define: Record<string, string> = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -81,6 +96,7 @@ async function bundle(entry: string): Promise<Uint8Array<ArrayBuffer>> {
     // Fonts keep their addresses: they stand beside the stylesheet.
     external: ['*.woff2'],
     plugins: [withoutNotes],
+    define,
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
@@ -99,6 +115,9 @@ export async function bundleAsset(
   if (!mediaType || !ASSET_FILES.includes(file)) throw new Error(`No asset is called "${file}".`);
   const font = FONTS[file];
   if (font) return { body: new Uint8Array(await readFile(require.resolve(font))), mediaType };
-  const entry = ending === 'css' ? join(STYLES, file) : join(SCRIPTS, name, 'main.ts');
-  return { body: await bundle(entry), mediaType };
+  const body =
+    ending === 'css'
+      ? await bundle(join(STYLES, file))
+      : await bundle(join(SCRIPTS, name, 'main.ts'), await constantsOf(name));
+  return { body, mediaType };
 }

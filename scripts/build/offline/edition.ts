@@ -24,7 +24,7 @@ export const foldersOf = (frameworks: readonly BookEntry[]): Owners =>
 
 /**
  * Sorts files into the shell and the groups, each by path, whatever order they come in. The only framework of a site
- * takes everything into its group that can wait for it, but for the rubric builder.
+ * takes everything into its group that can wait for it, but for the two large tools.
  */
 export function sortFiles(
   files: readonly ListedFile[],
@@ -50,7 +50,7 @@ export function sortFiles(
 
 /** The id of the group that a file is kept with, or "shell"; null where it is never kept. */
 function groupOf(path: string, membership: Membership | null, onlyId: string | undefined) {
-  if (membership === null || membership === 'builder') return membership;
+  if (membership === null || membership === 'builder' || membership === 'make') return membership;
   const id = typeof membership === 'string' ? membership : membership.framework;
   if (onlyId === undefined) return id;
   // The rubric builder alone asks for them. Of several frameworks, each keeps its own.

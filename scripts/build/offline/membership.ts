@@ -39,6 +39,9 @@ const BUILDER = new Set([
   FRAMEWORK_LIST_FILE,
 ]);
 
+/** Making a framework of one's own, for the same reason. */
+const MAKE = new Set(['make.html', 'assets/make.css', 'assets/make.js']);
+
 /** The framework in whose folder a file stands; null where that is none of these. A framework's folder is two deep. */
 export function ownerOf(path: string, folders: Owners): string | null {
   const [first, second, ...rest] = path.split('/');
@@ -58,6 +61,7 @@ export function membershipOf(
   if (SHELL_PAGES.has(path) || SHELL_FILES.has(path)) return 'shell';
   if (isOfNoUse(path)) return null;
   if (BUILDER.has(path)) return 'builder';
+  if (MAKE.has(path)) return 'make';
   if (path.startsWith('assets/')) return 'shell';
   if (path.startsWith(`${INDEX_FOLDER}/`)) {
     const framework = fragmentOwners.get(path);

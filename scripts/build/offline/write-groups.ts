@@ -38,6 +38,12 @@ export async function writeGroups(
     page: 'rubric-builder.html',
     needs: [],
   });
+  const make = await writeGroup(ground, {
+    id: 'make',
+    title: 'Your own framework, from a table',
+    page: 'make.html',
+    needs: [],
+  });
   const shared = frameworks.length > 1 ? await writeSharedGroups(ground) : [];
   const needs = [
     ...shared
@@ -51,7 +57,7 @@ export async function writeGroups(
     const page = pagePath({ page: 'overview', framework: path });
     groups.push(await writeGroup(ground, { id, title, page, needs }));
   }
-  return writeFileOf(ground.siteDir, GROUPS_FILE, encoded([...groups, ...shared, builder]));
+  return writeFileOf(ground.siteDir, GROUPS_FILE, encoded([...groups, ...shared, builder, make]));
 }
 
 /** A framework named like a group that all share would be kept in its place. */

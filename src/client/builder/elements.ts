@@ -5,7 +5,7 @@ export function partOf<Part extends HTMLElement>(
   type: new () => Part,
 ): Part {
   const part = root.querySelector(selector);
-  if (!(part instanceof type)) throw new Error(`The builder's page has no ${selector}.`);
+  if (!(part instanceof type)) throw new Error(`The page has no ${selector}.`);
   return part;
 }
 

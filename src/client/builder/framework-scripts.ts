@@ -5,7 +5,7 @@ import {
   type PackedFramework,
 } from '../../model/contracts/packed-statements.ts';
 import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
-import { siteRoot } from '../offline/site-root.ts';
+import { runScript } from '../files/run-script.ts';
 
 declare global {
   /** What the files of lists and statements call (see `src/model/contracts`). */
@@ -39,21 +39,4 @@ export async function loadFramework([id, , , path]: ListedFramework): Promise<Sh
   const framework = loaded.get(id);
   if (!framework) throw new Error(`The statements of ${id} are damaged.`);
   return framework;
-}
-
-/** Runs a script of the site by its path: the only way to load anything that browsers allow from a folder as well. */
-export function runScript(path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(path, siteRoot ?? document.baseURI).href;
-    script.addEventListener('load', () => {
-      script.remove();
-      resolve();
-    });
-    script.addEventListener('error', () => {
-      script.remove();
-      reject(new Error(`${path} could not be loaded.`));
-    });
-    document.head.append(script);
-  });
 }

@@ -43,7 +43,7 @@ export function showPreview(root: HTMLElement, store: DraftStore): () => void {
   const markupOf = (sheet: RubricSheet) =>
     sheetMarkup(sheet, {
       siteUrl: siteUrl(),
-      qr: qrMarkup(sheetAddress(sheet, siteUrl())),
+      qr: qrMarkup(sheetAddress(sheet, siteUrl()) ?? ''),
       logo: keptLogo(),
       // The page has a heading of the first level already, and the sheet stands in a part of it.
       heading: 'h2',
@@ -57,7 +57,7 @@ export function showPreview(root: HTMLElement, store: DraftStore): () => void {
     paper.textContent = pageRules(store.draft);
     place.dataset['paper'] = store.draft.paper;
     const hasCode = place.querySelector('.qr') !== null;
-    codeLine.textContent = sheet ? noCodeWords(sheetAddress(sheet, siteUrl()), hasCode) : '';
+    codeLine.textContent = sheet ? noCodeWords(sheetAddress(sheet, siteUrl()) ?? '', hasCode) : '';
     setFit(fit);
     scale();
     clearTimeout(measuring);

@@ -1,13 +1,13 @@
 import { ownSheetFileName } from '../../formats/file-names.ts';
 import type { Render } from '../../formats/format.ts';
+import { runScript } from '../files/run-script.ts';
+import { saveFile } from '../files/save-file.ts';
 import { copyText } from '../site/copy-text.ts';
 import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
-import { runScript } from './framework-scripts.ts';
 import { paperFor } from './papers.ts';
 import { sheetOn } from './preview.ts';
 import { siteUrl } from './site-url.ts';
-import type {} from '../word/main.ts';
 
 /** Longer links are cut by some programs that carry them. */
 const LONGEST_LINK = 2000;
@@ -81,9 +81,7 @@ async function download(format: FileFormat, store: DraftStore): Promise<string> 
   );
   if (!rendering.ok) return `No ${format.name}: ${rendering.reason}`;
   const fileName = ownSheetFileName(sheet, draft.title, format);
-  const { content } = rendering;
-  const part = typeof content === 'string' ? content : new Uint8Array(content);
-  save(new Blob([part], { type: format.mediaType }), fileName);
+  saveFile(rendering.content, format.mediaType, fileName);
   return [`${fileName} is made.`, ...rendering.warnings].join(' ');
 }
 
@@ -94,17 +92,6 @@ async function rendererOf({ id, script }: FileFormat): Promise<Render> {
   const renderer = loaded();
   if (!renderer) throw new Error(`No script renders the format "${id}".`);
   return renderer;
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser reads the file after the click; a minute is long enough for any disk.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 function linkWords(): string {

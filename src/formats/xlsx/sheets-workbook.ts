@@ -59,7 +59,8 @@ function worksheet(
   }
   writer.gap();
   for (const note of sheetFootnotes(sheet)) writer.line(note, 'small');
-  writer.line(sheetAddress(sheet, siteUrl), 'small');
+  const address = sheetAddress(sheet, siteUrl);
+  if (address !== null) writer.line(address, 'small');
 
   const orientation = descriptorColumns(sheet).length > 2 ? 'landscape' : 'portrait';
   const xml = [

@@ -26,14 +26,17 @@ const OTHERS = {
   text: 'a text file; is it a CSV?',
 } as const;
 
+/** What is wrong with a file of so many bytes, before any of them is read. */
+export function tooLarge(bytes: number): ImportProblem | null {
+  if (bytes <= LARGEST_FILE) return null;
+  const size = Math.round(bytes / MEGABYTE);
+  return problem('FILE_TOO_LARGE', `The file is ${size} MB large; at most 200 MB are read.`);
+}
+
 /** Opens a workbook's container, or says why it is none. */
 export function unpack(bytes: Uint8Array): Parts | ImportProblem {
-  if (bytes.length > LARGEST_FILE) {
-    return problem(
-      'FILE_TOO_LARGE',
-      `The file is ${Math.round(bytes.length / MEGABYTE)} MB large; at most 200 MB are read.`,
-    );
-  }
+  const large = tooLarge(bytes.length);
+  if (large) return large;
   const kind = kindOfFile(bytes);
   if (kind === 'empty') return problem('EMPTY_FILE', 'The file is empty.');
   if (kind === 'password') return problem('PASSWORD', 'The workbook is protected by a password.');

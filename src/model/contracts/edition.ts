@@ -16,8 +16,8 @@ export type Edition = {
   keptByDefault: string[];
 };
 
-/** Groups that belong to no single framework: pages of the whole book, the search index, the rubric builder. */
-export const SHARED_GROUPS = ['book', 'search', 'builder'] as const;
+/** Groups that belong to no single framework: pages of the whole book, the search index, the two large tools. */
+export const SHARED_GROUPS = ['book', 'search', 'builder', 'make'] as const;
 export type SharedGroup = (typeof SHARED_GROUPS)[number];
 
 /** Files that are kept and removed together. */

@@ -1,0 +1,83 @@
+import { templateWorkbook } from '../../formats/table/template.ts';
+import type { FrameworkSettings } from '../../import/framework-settings.ts';
+import { problemCounts } from '../../import/report-order.ts';
+import { tooLarge } from '../../import/workbook/unpack.ts';
+import { partOf } from '../builder/elements.ts';
+import { saveFile } from '../files/save-file.ts';
+import { ColumnChoice } from './column-choice.ts';
+import { offerGiving } from './give.ts';
+import { factsOf, MadeView } from './made-view.ts';
+import { readGiven, unread, type Given, type Outcome } from './read-given.ts';
+import { reportMarkup } from './report.ts';
+
+/** A file in, its problems or a framework out; all of it in the page, and nothing of it kept. */
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const root = partOf(document, '[data-make]', HTMLElement);
+const said = partOf(root, '[data-said]', HTMLElement);
+const report = partOf(root, '[data-report]', HTMLElement);
+const made = new MadeView(partOf(root, '[data-made]', HTMLElement));
+const choice = new ColumnChoice(partOf(root, '[data-choice]', HTMLDetailsElement), (settings) => {
+  if (given) void read(given, settings, false);
+});
+
+/** The file that is read, so that it can be read again with other columns. */
+let given: Given | null = null;
+/** Counts readings: only the last one is shown. */
+let reading = 0;
+
+offerGiving(root, (file, others) => void open(file, others));
+partOf(root, '[data-do=template]', HTMLElement).addEventListener('click', () => {
+  saveFile(templateWorkbook(), WORKBOOK, 'framework.xlsx');
+  said.textContent = 'framework.xlsx is made: fill it in, and give it back here.';
+});
+partOf(root, '[data-do=example]', HTMLElement).addEventListener('click', () => {
+  void read({ name: 'framework.xlsx', bytes: templateWorkbook() }, {}, true);
+});
+
+async function open(file: File, others: number): Promise<void> {
+  const number = (reading += 1);
+  begin(file.name);
+  const large = tooLarge(file.size);
+  const bytes = large ? null : await file.arrayBuffer().catch(() => null);
+  if (number !== reading) return;
+  if (!bytes) {
+    given = null;
+    show(file.name, { framework: null, problems: unread(large), headers: null }, true);
+    return;
+  }
+  await read({ name: file.name, bytes: new Uint8Array(bytes) }, {}, true);
+  if (others > 0) said.append(' One file is read at a time; the first was taken.');
+}
+
+async function read(file: Given, settings: FrameworkSettings, isNew: boolean): Promise<void> {
+  const number = (reading += 1);
+  given = file;
+  begin(file.name);
+  // The page says that it reads before it is busy with it.
+  await new Promise((painted) => setTimeout(painted, 30));
+  if (number !== reading) return;
+  show(file.name, readGiven(file, settings), isNew);
+}
+
+function begin(name: string): void {
+  root.dataset['makeState'] = 'reading';
+  said.textContent = `Reading ${name} …`;
+}
+
+function show(
+  name: string,
+  { framework, problems, headers }: Omit<Outcome, 'kind'>,
+  isNew: boolean,
+): void {
+  report.hidden = problems.length === 0;
+  report.innerHTML = reportMarkup(name, problems).text;
+  choice.show(headers, problems);
+  made.show(framework, isNew);
+  const found = problems.length === 0 ? '' : `, ${problemCounts(problems)}`;
+  said.textContent = framework
+    ? `${name} is read: ${factsOf(framework)}${found}.`
+    : `${name}: ${problemCounts(problems)}. Nothing is made of it yet.`;
+  root.dataset['makeState'] = framework ? 'ready' : 'problems';
+}

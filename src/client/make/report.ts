@@ -1,0 +1,38 @@
+import type { ImportProblem } from '../../import/problem.ts';
+import { cappedProblems, problemCounts } from '../../import/report-order.ts';
+import { html, type Markup } from '../../markup/html.ts';
+
+/** The report of a file: where each problem stands, what is wrong, what to do. The command's words and order. */
+export function reportMarkup(file: string, problems: readonly ImportProblem[]): Markup {
+  if (problems.length === 0) return html``;
+  const shown = cappedProblems(problems);
+  const stopped = problems.some(({ severity }) => severity === 'error');
+  return html`<h2 id="make.report">${problemCounts(problems)} in ${file}</h2>
+    <p class="small soft">
+      ${
+        stopped
+          ? 'Nothing is made of it yet. Mend what is listed, save the file, and choose it again.'
+          : 'Nothing that stops it: the framework below was read in spite of these. Look whether it is what you mean.'
+      }
+    </p>
+    <ol class="problems">
+      ${shown.map(problemMarkup)}
+    </ol>`;
+}
+
+function problemMarkup({ severity, code, message, hint, ...spot }: ImportProblem): Markup {
+  const place = placeOf(spot);
+  return html`<li data-problem="${code}" data-severity="${severity}">
+    <p>
+      <span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
+      ${place !== '' && html`<span class="code">${place}</span> `}${message}
+    </p>
+    <p class="small soft">${hint}</p>
+  </li>`;
+}
+
+/** Where in the file it stands: `Statements!C14`, `line 14`, `CFItems[3].fullStatement`. */
+function placeOf({ cell, line, path }: Pick<ImportProblem, 'cell' | 'line' | 'path'>): string {
+  if (cell !== null) return cell;
+  return [line === null ? [] : [`line ${line}`], path ?? []].flat().join(', ');
+}
