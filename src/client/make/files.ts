@@ -1,9 +1,9 @@
-import { CANVAS } from '../../formats/canvas.ts';
+import { CANVAS, canvasCsv } from '../../formats/canvas.ts';
 import { CSV, csvSheets } from '../../formats/csv.ts';
 import { DOCX } from '../../formats/docx/format.ts';
 import { frameworkFileName, sheetFileName } from '../../formats/file-names.ts';
 import type { SheetFormat } from '../../formats/format.ts';
-import { MOODLE } from '../../formats/moodle.ts';
+import { MOODLE, moodleFramework } from '../../formats/moodle.ts';
 import { refused, rendered, type Rendering } from '../../formats/rendering.ts';
 import { tableFile } from '../../formats/table/table-file.ts';
 import { singleFile } from '../../markup/single-file/single-file.ts';
@@ -58,15 +58,12 @@ const MAKERS: Record<string, Make> = {
   canvas: (framework) => ({
     name: frameworkFileName(framework.id, CANVAS),
     mediaType: CANVAS.mediaType,
-    rendering: CANVAS.render({
-      framework,
-      sheets: CANVAS.fileForFramework.sheets(sheetsOf(framework)),
-    }),
+    rendering: canvasCsv(CANVAS.fileForFramework.sheets(sheetsOf(framework))),
   }),
   moodle: (framework) => ({
     name: frameworkFileName(framework.id, MOODLE),
     mediaType: MOODLE.mediaType,
-    rendering: MOODLE.render({ framework }),
+    rendering: moodleFramework(framework),
   }),
 };
 

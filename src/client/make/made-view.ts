@@ -2,16 +2,14 @@ import { guideMarkup } from '../../markup/guide.ts';
 import { html } from '../../markup/html.ts';
 import { sheetMarkup } from '../../markup/sheet.ts';
 import { linkTo } from '../../model/addresses.ts';
-import { counted } from '../../model/counting.ts';
-import { DATA_NOTE_KINDS } from '../../model/data-note.ts';
 import type { Framework } from '../../model/framework/framework.ts';
-import { levelsOf, statementsOf } from '../../model/framework/places.ts';
-import { frameworkVersion } from '../../model/framework/version.ts';
+import { levelsOf } from '../../model/framework/places.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../model/sheets/sheets-of.ts';
 import { partOf } from '../builder/elements.ts';
 import { saveFile } from '../files/save-file.ts';
 import { madeFile } from './files.ts';
+import { factsOf, notesMarkup } from './made-words.ts';
 import { chosenSheets, offerPlaces, offerSheets } from './sheet-choice.ts';
 
 type View = 'guide' | 'sheets';
@@ -141,34 +139,4 @@ export class MadeView {
   #say(words: string): void {
     this.#took.textContent = words;
   }
-}
-
-/** "24 statements · 3 levels · framework 1.0". */
-export function factsOf(framework: Framework): string {
-  const levels = levelsOf(framework);
-  const areas =
-    framework.strands?.list.length ??
-    framework.groups
-      .filter(({ claims, pages }) => claims === 'none' && pages === 'a-place')
-      .reduce((sum, { places }) => sum + places.length, 0);
-  return [
-    counted(statementsOf(framework).length, 'statement'),
-    ...(levels ? [counted(levels.places.length, levels.noun.one, levels.noun.many)] : []),
-    ...(areas > 0 ? [counted(areas, 'area')] : []),
-    frameworkVersion(framework),
-  ].join(' · ');
-}
-
-/** What was inferred, left out or left open while it was read. */
-function notesMarkup({ notes }: Framework) {
-  if (notes.length === 0) return html``;
-  return html`<section class="section" aria-labelledby="make.notes">
-    <h3 id="make.notes">What was inferred or left out</h3>
-    <div class="note told">
-      ${notes.map(
-        ({ kind, detail }) =>
-          html`<p data-note="${kind}"><b>${DATA_NOTE_KINDS[kind].split(':')[0]}.</b> ${detail}</p>`,
-      )}
-    </div>
-  </section>`;
 }

@@ -6,7 +6,8 @@ import { partOf } from '../builder/elements.ts';
 import { saveFile } from '../files/save-file.ts';
 import { ColumnChoice } from './column-choice.ts';
 import { offerGiving } from './give.ts';
-import { factsOf, MadeView } from './made-view.ts';
+import { MadeView } from './made-view.ts';
+import { factsOf } from './made-words.ts';
 import { readGiven, unread, type Given, type Outcome } from './read-given.ts';
 import { reportMarkup } from './report.ts';
 
