@@ -14,6 +14,14 @@ const MENDED_HERE = new Set<string>([
   'LEVEL_MISSING',
 ]);
 
+/** Whether one of the problems may be gone once the columns are chosen. */
+export function choosingHelps(
+  headers: TableHeaders | null,
+  problems: readonly ImportProblem[],
+): boolean {
+  return headers !== null && problems.some(({ code }) => MENDED_HERE.has(code));
+}
+
 /** Choosing in the page what `levelbook.yml` says for the command: the worksheet, and which column holds what. */
 export class ColumnChoice {
   readonly #root: HTMLDetailsElement;
@@ -38,7 +46,7 @@ export class ColumnChoice {
     this.#headers = headers;
     this.#root.hidden = headers === null;
     this.#fields.innerHTML = headers ? columnFields(headers).text : '';
-    if (problems.some(({ code }) => MENDED_HERE.has(code))) this.#root.open = true;
+    if (choosingHelps(headers, problems)) this.#root.open = true;
     if (focused !== null) this.#fields.querySelector<HTMLElement>(focused)?.focus();
   }
 }

@@ -3,13 +3,13 @@ import { partOf } from '../builder/elements.ts';
 /** The ways in which somebody gives a file to the page: the field, or dropping it anywhere. `take` gets the first. */
 export function offerGiving(root: HTMLElement, take: (file: File, others: number) => void): void {
   const field = partOf(root, 'input[type=file]', HTMLInputElement);
-  const takeFirst = (files: FileList | null | undefined) => {
+  const takeFirst = (files: FileList | null) => {
     const first = files?.[0];
-    if (first) take(first, (files?.length ?? 1) - 1);
+    if (first) take(first, files.length - 1);
   };
-  field.addEventListener('change', () => {
-    takeFirst(field.files);
-    // So that the same file can be chosen again when it was mended.
+  field.addEventListener('change', () => takeFirst(field.files));
+  // So that the same file can be chosen again when it was mended.
+  field.addEventListener('click', () => {
     field.value = '';
   });
   let inside = 0;
@@ -33,6 +33,9 @@ export function offerGiving(root: HTMLElement, take: (file: File, others: number
     event.preventDefault();
     inside = 0;
     mark();
-    takeFirst(event.dataTransfer?.files);
+    const files = event.dataTransfer?.files;
+    if (!files || files.length === 0) return;
+    field.files = files;
+    takeFirst(files);
   });
 }

@@ -5,7 +5,7 @@ import type { Framework } from '../../model/framework/framework.ts';
 import { levelsOf, statementsOf } from '../../model/framework/places.ts';
 import { frameworkVersion } from '../../model/framework/version.ts';
 
-/** "24 statements · 3 levels · framework 1.0". */
+/** "24 statements · 3 levels · version 1.0". */
 export function factsOf(framework: Framework): string {
   const levels = levelsOf(framework);
   const areas =
@@ -17,7 +17,7 @@ export function factsOf(framework: Framework): string {
     counted(statementsOf(framework).length, 'statement'),
     ...(levels ? [counted(levels.places.length, levels.noun.one, levels.noun.many)] : []),
     ...(areas > 0 ? [counted(areas, 'area')] : []),
-    frameworkVersion(framework),
+    framework.version === null ? frameworkVersion(framework) : `version ${framework.version}`,
   ].join(' · ');
 }
 

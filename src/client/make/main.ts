@@ -4,7 +4,7 @@ import { problemCounts } from '../../import/report-order.ts';
 import { tooLarge } from '../../import/workbook/unpack.ts';
 import { partOf } from '../builder/elements.ts';
 import { saveFile } from '../files/save-file.ts';
-import { ColumnChoice } from './column-choice.ts';
+import { choosingHelps, ColumnChoice } from './column-choice.ts';
 import { offerGiving } from './give.ts';
 import { MadeView } from './made-view.ts';
 import { factsOf } from './made-words.ts';
@@ -14,6 +14,9 @@ import { reportMarkup } from './report.ts';
 /** A file in, its problems or a framework out; all of it in the page, and nothing of it kept. */
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What the report calls a file that nobody gave. */
+const EXAMPLE = 'template.xlsx';
 
 const root = partOf(document, '[data-make]', HTMLElement);
 const said = partOf(root, '[data-said]', HTMLElement);
@@ -34,7 +37,7 @@ partOf(root, '[data-do=template]', HTMLElement).addEventListener('click', () => 
   said.textContent = 'framework.xlsx is made: fill it in, and give it back here.';
 });
 partOf(root, '[data-do=example]', HTMLElement).addEventListener('click', () => {
-  void read({ name: 'framework.xlsx', bytes: templateWorkbook() }, {}, true);
+  void read({ name: EXAMPLE, bytes: templateWorkbook() }, {}, true);
 });
 
 async function open(file: File, others: number): Promise<void> {
@@ -73,7 +76,9 @@ function show(
   isNew: boolean,
 ): void {
   report.hidden = problems.length === 0;
-  report.innerHTML = reportMarkup(name, problems).text;
+  report.innerHTML = reportMarkup(name, problems, {
+    choosingHelps: choosingHelps(headers, problems),
+  }).text;
   choice.show(headers, problems);
   made.show(framework, isNew);
   const found = problems.length === 0 ? '' : `, ${problemCounts(problems)}`;

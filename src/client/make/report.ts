@@ -2,19 +2,23 @@ import type { ImportProblem } from '../../import/problem.ts';
 import { cappedProblems, problemCounts } from '../../import/report-order.ts';
 import { html, type Markup } from '../../markup/html.ts';
 
+const MEND = 'Nothing is made of it yet. Mend what is listed, save the file, and choose it again.';
+const CHOOSE =
+  'Nothing is made of it yet. Say below which column holds what; or mend what is listed, save the file, and choose it again.';
+const LOOK =
+  'Nothing that stops it: the framework below was read in spite of these. Look whether it is what you mean.';
+
 /** The report of a file: where each problem stands, what is wrong, what to do. The command's words and order. */
-export function reportMarkup(file: string, problems: readonly ImportProblem[]): Markup {
+export function reportMarkup(
+  file: string,
+  problems: readonly ImportProblem[],
+  { choosingHelps }: { choosingHelps: boolean },
+): Markup {
   if (problems.length === 0) return html``;
   const shown = cappedProblems(problems);
   const stopped = problems.some(({ severity }) => severity === 'error');
   return html`<h2 id="make.report">${problemCounts(problems)} in ${file}</h2>
-    <p class="small soft">
-      ${
-        stopped
-          ? 'Nothing is made of it yet. Mend what is listed, save the file, and choose it again.'
-          : 'Nothing that stops it: the framework below was read in spite of these. Look whether it is what you mean.'
-      }
-    </p>
+    <p class="small soft">${stopped ? (choosingHelps ? CHOOSE : MEND) : LOOK}</p>
     <ol class="problems">
       ${shown.map(problemMarkup)}
     </ol>`;
