@@ -213,6 +213,22 @@ test('a title that is written in the page stands on the sheets', async () => {
   expect(await page.locator('[data-made-title]').textContent()).toBe('Welding <b>');
 });
 
+test('a second file brings its own title, also where its columns are chosen first', async () => {
+  const { page } = await openMake();
+  await give(page, { name: 'first.csv', content: weldingCsv() });
+  await page.getByLabel('Title').fill('Mine');
+  await page.getByLabel('Sheets').check();
+  await give(page, { name: 'second.csv', content: 'Words,Level\nWelds.,1\n' }, 'problems');
+  await page.getByLabel('Statement', { exact: true }).selectOption('Words');
+  await page.locator('[data-make-state=ready]').waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Second');
+  expect(await shownCodes(page)).toHaveLength(1);
+  await page.getByLabel('Title').fill('Mine again');
+  await page.getByLabel('Level', { exact: true }).selectOption('None');
+  await page.getByText('1 statement · no version stated').first().waitFor();
+  expect(await page.getByLabel('Title').inputValue()).toBe('Mine again');
+});
+
 test('nothing is kept: a reload begins anew, and no storage holds any of it', async () => {
   const { page, requests } = await openMake();
   await give(page, { name: 'own.csv', content: weldingCsv() });

@@ -30,6 +30,8 @@ describe('where a file belongs', () => {
     ['assets/word.js', 'builder'],
     ['assets/excel.js', 'builder'],
     ['builder/frameworks.js', 'builder'],
+    ['make.html', 'make'],
+    ['assets/make.js', 'make'],
     ['occupations/99-9999.99/index.html', 'book'],
   ])('%s belongs to %s', (path, membership) => {
     expect(membershipOf(path, FOLDERS)).toBe(membership);
@@ -77,11 +79,12 @@ test('a page is listed with its title as text, without the site’s name', () =>
   ]);
 });
 
-test('the only framework of a site takes everything into its group but the first needs and the rubric builder', () => {
+test('the only framework of a site takes everything into its group but the first needs and the large tools', () => {
   const paths = [
     'guides/a.html',
     'search-index/pagefind.js',
     'rubric-builder.html',
+    'make.html',
     'occupations/11-1111.11/statements.js',
     'search.html',
     'index.html',
@@ -91,6 +94,7 @@ test('the only framework of a site takes everything into its group but the first
   expect(shell.map(([path]) => path)).toEqual(['index.html']);
   expect([...groups].map(([id, list]) => [id, list.map(([path]) => path)])).toEqual([
     ['11-1111.11', ['guides/a.html', 'search-index/pagefind.js', 'search.html']],
+    ['make', ['make.html']],
     ['builder', ['occupations/11-1111.11/statements.js', 'rubric-builder.html']],
   ]);
 });

@@ -21,6 +21,8 @@ export class MadeView {
   readonly #choice: { kind: HTMLSelectElement; about: HTMLSelectElement };
   readonly #took: HTMLElement;
   #framework: Framework | null = null;
+  /** Whether nothing of the file was shown yet. */
+  #isNew = true;
   /** The title as the file has it: what stands when the field is emptied. */
   #ownTitle = '';
 
@@ -35,14 +37,16 @@ export class MadeView {
     this.#listen();
   }
 
-  /** Shows a framework; null: nothing. A title that was written for this file before stays. */
+  /** Shows a framework; null: nothing. While a file is read again, the title and the view that were chosen stay. */
   show(framework: Framework | null, isNew: boolean): void {
     this.#root.hidden = framework === null;
     this.#framework = framework;
     this.#say('');
+    this.#isNew ||= isNew;
     if (!framework) return;
     this.#ownTitle = framework.title;
-    if (isNew) {
+    if (this.#isNew) {
+      this.#isNew = false;
       this.#title.value = framework.title;
       this.#turnTo('guide');
     }
