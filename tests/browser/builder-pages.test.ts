@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openBuilder, pick, sheetLink } from './builder-page.ts';
-import { paperPages } from './pdf-text.ts';
+import { paperPages } from './harness/paper-pages.ts';
 
 const KINDS = ['checklist', 'single-point', 'holistic', 'observation-log', 'self-check'];
 const FOUR = ['EM-03', 'EM-08', 'DE-05', 'COM-01'];
@@ -44,7 +44,7 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
       for (const kind of KINDS) {
         await choose(page, kind, paper);
         const said = await saidPages(page);
-        const pages = paperPages(await page.pdf({ preferCSSPageSize: true }));
+        const pages = await paperPages(await page.pdf({ preferCSSPageSize: true }));
         expect(said, kind).toMatch(new RegExp(`^${pages.length} pages? on `, 'u'));
         const marked = await page.locator('.preview [data-begins]').count();
         expect(marked, kind).toBe(
@@ -62,7 +62,7 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
     for (const kind of KINDS) {
       await choose(page, kind, paper);
       expect(await saidPages(page), kind).toMatch(/^1 page on /u);
-      expect(paperPages(await page.pdf({ preferCSSPageSize: true })), kind).toHaveLength(1);
+      expect(await paperPages(await page.pdf({ preferCSSPageSize: true })), kind).toHaveLength(1);
       const size = await page
         .locator('.preview .sheet tbody')
         .evaluate((rows) => parseFloat(getComputedStyle(rows).fontSize));
