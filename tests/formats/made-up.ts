@@ -8,7 +8,8 @@ import {
   AI_AT_WORK,
   AI_GROUP,
 } from '../../src/model/framework/schemes/ler-me.ts';
-import { splitTopic, type Statement } from '../../src/model/framework/statement.ts';
+import type { Statement } from '../../src/model/framework/statement.ts';
+import { splitTopic } from '../../src/model/framework/statement-text.ts';
 import { AnchorMaker, statementCode, statementUuid } from '../../src/model/identifiers.ts';
 import { placeSheet } from '../../src/model/sheets/build-sheet.ts';
 import type { Criterion, RubricSheet, SheetScope } from '../../src/model/sheets/rubric-sheet.ts';
@@ -17,7 +18,7 @@ import type { Criterion, RubricSheet, SheetScope } from '../../src/model/sheets/
 
 const ID = '11-2222.33';
 
-export function makeStatements(
+function makeStatements(
   { id: place, prefix }: Pick<Place, 'id' | 'prefix'>,
   sentences: string[],
 ): Statement[] {

@@ -8,7 +8,7 @@ import {
   LEVEL_GROUP,
   LEVELS,
 } from '../../src/model/framework/schemes/ler-me.ts';
-import { splitTopic } from '../../src/model/framework/statement.ts';
+import { splitTopic } from '../../src/model/framework/statement-text.ts';
 import { AnchorMaker, statementCode, statementUuid } from '../../src/model/identifiers.ts';
 import { citedSource, type CitedSourceId } from '../../src/model/sources.ts';
 

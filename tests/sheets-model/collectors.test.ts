@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { AnchorMaker } from '../../src/model/identifiers.ts';
 import { LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
-import { splitTopic } from '../../src/model/framework/statement.ts';
+import { splitTopic } from '../../src/model/framework/statement-text.ts';
 
 /** The strands that Levelbook made for Bill and Account Collectors, against the exported statements. */
 

@@ -10,7 +10,7 @@ const SHORTEST = 3;
 const line = partOfPage('completions');
 
 /** The query with its last word completed, commonest first. */
-export function completionsOf(typed: string, vocabulary: readonly string[]): string[] {
+function completionsOf(typed: string, vocabulary: readonly string[]): string[] {
   const last = /\s$/u.test(typed) ? '' : foldWord(wordsOf(typed).at(-1) ?? '');
   if (last.length < SHORTEST || vocabulary.includes(last)) return [];
   const before = wordsOf(typed).slice(0, -1);

@@ -8,7 +8,7 @@ import { isToken } from './statement-token.ts';
 export const FORMAT_1 = '1';
 export const FORMAT_1_TOKEN_LENGTH = 7;
 
-export const FORMAT_1_PLACES = '10 u_ lD 8G A8 zr lE 4L la M5 Q8 X6 B6 NJ eA'.split(' ');
+const FORMAT_1_PLACES = '10 u_ lD 8G A8 zr lE 4L la M5 Q8 X6 B6 NJ eA'.split(' ');
 
 const POSITIONS = 'ABCDEFGHIJKLMNO';
 

@@ -15,7 +15,7 @@ const ANCHOR_AT = 3;
 const NO_NUMBER = 0;
 
 /** The two characters that name a place in a token. */
-export function placeMark(placeId: string): string {
+function placeMark(placeId: string): string {
   return shortHash(placeId, 2);
 }
 

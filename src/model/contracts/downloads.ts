@@ -3,7 +3,7 @@
 const FOLDER = 'downloads';
 
 /** The path of a file to take away, from the site's root. */
-export function downloadPath(name: string): string {
+function downloadPath(name: string): string {
   return `${FOLDER}/${name}`;
 }
 

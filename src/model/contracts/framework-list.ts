@@ -4,7 +4,7 @@
 export const FRAMEWORK_LIST_FILE = 'builder/frameworks.js';
 
 /** What that file calls with the list. */
-export const FRAMEWORKS_RECEIVER = 'levelbookFrameworks';
+const FRAMEWORKS_RECEIVER = 'levelbookFrameworks';
 
 /** A framework by its id, its title, the group of occupations that it belongs to (empty: none), and the folder of its pages. */
 export type ListedFramework = [id: string, title: string, group: string, path: string];

@@ -42,7 +42,7 @@ type PackedStatement = [
 ];
 
 /** What a framework's file of statements calls with them. */
-export const STATEMENTS_RECEIVER = 'levelbookStatements';
+const STATEMENTS_RECEIVER = 'levelbookStatements';
 
 const STATEMENTS_NAME = 'statements.js';
 

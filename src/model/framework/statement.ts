@@ -29,5 +29,3 @@ export const statementSchema = z.strictObject({
   facts: z.array(z.strictObject({ name: z.string(), value: z.string() })).optional(),
 });
 export type Statement = z.infer<typeof statementSchema>;
-
-export { fullStatement, splitTopic } from './statement-text.ts';

@@ -5,7 +5,7 @@ import type { Framework } from '../../../src/model/framework/framework.ts';
 import type { Career } from '../../../src/model/occupation/occupation.ts';
 
 /** The frameworks that the site under test was built from: the checkout's own. */
-export function builtFrameworks(): Framework[] {
+function builtFrameworks(): Framework[] {
   return [...readFrameworks(join(ROOT, 'content', 'frameworks'))];
 }
 

@@ -1,4 +1,5 @@
-import { splitTopic, type Citation } from '../../../../src/model/framework/statement.ts';
+import type { Citation } from '../../../../src/model/framework/statement.ts';
+import { splitTopic } from '../../../../src/model/framework/statement-text.ts';
 import type { Spot } from '../../finding.ts';
 import { tidy } from '../../../../src/model/tidy-text.ts';
 import { readCitations } from './citations.ts';
