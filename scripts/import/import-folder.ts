@@ -1,3 +1,4 @@
+import { imprintOf } from '../../src/settings/imprint.ts';
 import { reason } from './failure-reason.ts';
 import type { FolderKind, FrameworkFolder } from './find-frameworks.ts';
 import { importOccupationFolder } from './ler-me/import-folder.ts';
@@ -19,7 +20,10 @@ export async function importFolder(
   context: ImportContext,
 ): Promise<ImportedFramework> {
   try {
-    return await IMPORTERS[folder.kind](folder, context);
+    const imported = await IMPORTERS[folder.kind](folder, context);
+    const imprint = imprintOf(context.settings);
+    if (!imported.framework || imprint === null) return imported;
+    return { ...imported, framework: { ...imported.framework, imprint } };
   } catch (error) {
     return {
       framework: null,

@@ -102,13 +102,14 @@ export function printJob(
   title: string,
   cover: Cover | null,
 ) {
+  const imprint = sheets[0]?.imprint;
   return {
     paper: options.paper === 'letter' ? 'us-letter' : 'a4',
     large: options.largePrint === true,
     heights: options.largePrint === true ? LARGE_ROW_HEIGHTS : ROW_HEIGHTS,
-    language: 'en',
+    language: (imprint?.language ?? 'en').split('-')[0] ?? 'en',
     title,
-    author: 'Levelbook',
+    author: imprint?.maker ?? 'Levelbook',
     anyFont: false,
     cover,
     sheets: sheets.map((sheet) => sheetToPrint(sheet, options)),

@@ -16,14 +16,15 @@ export function onetNotice(
   return `This ${where} includes information from ${database} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Levelbook has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`;
 }
 
-/** Notices for anything that shows statements of a framework: its own, and O*NET's where it rests on O*NET. */
+/** Notices for anything that shows statements of a framework: its own, O*NET's where it rests on O*NET, and its site's. */
 export function statementNotices(
-  { notice, onet }: Pick<Framework, 'notice' | 'onet'>,
+  { notice, onet, imprint }: Pick<Framework, 'notice' | 'onet' | 'imprint'>,
   where: 'page' | 'sheet' | 'file' = 'page',
 ): string[] {
   return [
     ...(notice === null ? [] : [notice]),
     ...(onet === null ? [] : [onetNotice(onet.release, where)]),
+    ...(imprint?.notices ?? []),
   ];
 }
 

@@ -1,11 +1,13 @@
 import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
 import { counted } from '../../model/counting.ts';
-import { sheetKind } from '../../model/sheets/kinds.ts';
+import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
+import { siteKind } from '../../model/sheets/site-kind.ts';
 import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { html, type Markup } from '../../markup/html.ts';
 
-const fieldsOf = (draft: Draft) => draft.fields ?? sheetKind(draft.kind).headerFields;
+const fieldsOf = (draft: Draft, framework: SheetFramework | null) =>
+  draft.fields ?? siteKind(draft.kind, framework ?? {}).headerFields;
 
 /** The lines to fill in at the top of the sheet: to rename, remove, add, and to set back to what is usual. */
 export function showFieldsEditor(root: HTMLElement, store: DraftStore): void {
@@ -51,7 +53,7 @@ export function showFieldsEditor(root: HTMLElement, store: DraftStore): void {
     }
   });
   store.watch(({ draft }) => {
-    const fields = fieldsOf(draft);
+    const fields = fieldsOf(draft, store.framework);
     const same =
       written
         .map((name) => tidyText(name, LIMITS.field))

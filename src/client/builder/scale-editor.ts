@@ -2,14 +2,11 @@ import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
 import { notObservedOf, stepsOf } from '../../model/builder/own-scale.ts';
 import { checkScale, type ScaleProblem } from '../../model/builder/scale-check.ts';
 import { counted } from '../../model/counting.ts';
-import { sheetKind } from '../../model/sheets/kinds.ts';
 import type { Rating } from '../../model/sheets/rubric-sheet.ts';
+import { siteKind } from '../../model/sheets/site-kind.ts';
 import type { DraftStore } from './draft-store.ts';
 import { onDo, partOf } from './elements.ts';
 import { scaleMarkup } from './markup/scale.ts';
-
-const kindScale = (draft: Draft) => sheetKind(draft.kind).scale;
-const scaleOf = (draft: Draft) => draft.scale ?? stepsOf(kindScale(draft));
 
 /**
  * The steps of the scale in one's own words. What is being written is put on the sheet as soon as it makes a scale;
@@ -18,6 +15,8 @@ const scaleOf = (draft: Draft) => draft.scale ?? stepsOf(kindScale(draft));
 export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
   const place = partOf(root, '[data-scale]', HTMLElement);
   const summary = partOf(root, '[data-scale-summary]', HTMLElement);
+  const kindScale = (draft: Draft) => siteKind(draft.kind, store.framework ?? {}).scale;
+  const scaleOf = (draft: Draft) => draft.scale ?? stepsOf(kindScale(draft));
   let written: Rating[] = [];
   /** The draft's scale that the boxes were made from; anything else than one's own typing makes them anew. */
   let shown: Draft['scale'] | 'none' = 'none';
@@ -93,10 +92,11 @@ export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
     }
   });
   store.watch(({ draft }) => {
-    if (draft.scale !== shown || draft.kind !== shownKind) {
+    const kindNow = `${draft.kind} ${store.framework?.id ?? ''}`;
+    if (draft.scale !== shown || kindNow !== shownKind) {
       written = scaleOf(draft);
       shown = draft.scale;
-      shownKind = draft.kind;
+      shownKind = kindNow;
       build();
     }
     const usual = place.querySelector<HTMLElement>('[data-do=usual-scale]');

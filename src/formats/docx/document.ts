@@ -139,14 +139,21 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
 function sheetsDocument(sheets: RubricSheet[], options: DocxOptions): Document {
   const [first] = sheets;
   const title = first && sheets.length === 1 ? sheetIdentity(first) : 'Rubric sheets';
+  const maker = first?.imprint?.maker ?? 'Levelbook';
   return new Document({
     title: oneLine(title),
-    creator: 'Levelbook',
-    lastModifiedBy: 'Levelbook',
+    creator: maker,
+    lastModifiedBy: maker,
     description: oneLine(first?.claim ?? ''),
     styles: {
       default: {
-        document: { run: { font: BODY_FONT, language: { value: 'en-US' }, size: SIZES.text } },
+        document: {
+          run: {
+            font: BODY_FONT,
+            language: { value: first?.imprint?.language ?? 'en-US' },
+            size: SIZES.text,
+          },
+        },
         heading1: { run: { color: '000000', font: BODY_FONT } },
       },
     },

@@ -2,9 +2,10 @@ import { pagePath } from '../addresses.ts';
 import type { Statement } from '../framework/statement.ts';
 import { derivedUuid } from '../identifiers.ts';
 import { sheetFrame, sheetRows, sourcesOf } from '../sheets/build-sheet.ts';
+import { columnsFor } from '../sheets/columns.ts';
 import { sheetKind } from '../sheets/kinds.ts';
 import { onePicture, statementCriterion } from '../sheets/rows.ts';
-import type { Criterion, RubricSheet, SheetColumn } from '../sheets/rubric-sheet.ts';
+import type { Criterion, RubricSheet } from '../sheets/rubric-sheet.ts';
 import type { SheetFramework } from '../sheets/sheet-framework.ts';
 import type { Draft } from './draft.ts';
 import { writeDraft } from './draft-link.ts';
@@ -36,39 +37,6 @@ function ownGroups(draft: Draft, byToken: Map<string, PlacedStatement>): OwnGrou
 }
 
 const statementsIn = ({ placed }: OwnGroup) => placed.map(({ statement }) => statement);
-
-/** The share of a sheet that a box to tick takes, in percent, and the space around a row of them. */
-const BOX_SHARE = 3.5;
-const LARGE_BOX_SHARE = 4.2;
-const AROUND_BOXES = 2;
-const USUAL_BOXES = 4;
-
-/**
- * The columns of a kind with room for as many boxes as the scale has, in as many rows as the kind sets four of them:
- * what they take more than usual, the columns with text or room for it give, each in proportion.
- */
-export function columnsFor(
-  columns: SheetColumn[],
-  boxes: number,
-  largePrint: boolean,
-): SheetColumn[] {
-  const box = largePrint ? LARGE_BOX_SHARE : BOX_SHARE;
-  const ratings = columns.find(({ kind }) => kind === 'ratings');
-  if (!ratings || boxes <= USUAL_BOXES) return columns;
-  const rows = USUAL_BOXES * BOX_SHARE > ratings.width ? 2 : 1;
-  const extra = Math.ceil(Math.ceil(boxes / rows) * box + AROUND_BOXES) - ratings.width;
-  if (extra <= 0) return columns;
-  const givers = columns.filter(({ kind }) => kind !== 'ratings' && kind !== 'short');
-  const room = givers.reduce((sum, { width }) => sum + width, 0);
-  let left = extra;
-  const widths = new Map<string, number>([[ratings.id, ratings.width + extra]]);
-  givers.forEach(({ id, width }, at) => {
-    const given = at === givers.length - 1 ? left : Math.round((extra * width) / room);
-    left -= given;
-    widths.set(id, width - given);
-  });
-  return columns.map((column) => ({ ...column, width: widths.get(column.id) ?? column.width }));
-}
 
 function ownRows(
   draft: Draft,
@@ -126,7 +94,7 @@ export function ownSheet(framework: SheetFramework, draft: Draft): RubricSheet {
     ...(draft.school === '' ? {} : { school: draft.school }),
     headerFields: draft.fields ?? frame.headerFields,
     scale,
-    columns: columnsFor(frame.columns, scale.length, draft.largePrint),
+    columns: columnsFor(sheetKind(draft.kind).columns, scale.length, draft.largePrint),
     ...ownRows(draft, groups, { name, statements, uuidName: `${uuidName}/row` }),
     claim: ownClaim(
       groups.flatMap(({ placed }) => placed),

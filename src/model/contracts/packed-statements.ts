@@ -63,7 +63,7 @@ export function statementsScript(framework: SheetFramework): string {
 
 export function packStatements(framework: SheetFramework): PackedFramework {
   const { id, path, title, version, description, contextCovered, notice, onet } = framework;
-  const { groups, sources, strands } = framework;
+  const { groups, sources, strands, imprint } = framework;
   const citations = new Map<string, number>();
   const positionOf = ({ source, label, detail }: Citation) => {
     const key = JSON.stringify([source, label, detail]);
@@ -83,7 +83,17 @@ export function packStatements(framework: SheetFramework): PackedFramework {
     ]),
   ]);
   return {
-    head: { id, path, title, version, description, contextCovered, notice, onet },
+    head: {
+      id,
+      path,
+      title,
+      version,
+      description,
+      contextCovered,
+      notice,
+      onet,
+      ...(imprint ? { imprint } : {}),
+    },
     sources: sources.map((source) => [source.id, source.name, source.link]),
     citations: [...citations.keys()].map((key) => JSON.parse(key) as [null, string, string]),
     groups: packed,

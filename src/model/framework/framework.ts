@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dataNoteSchema } from '../data-note.ts';
 import { occupationSchema } from '../occupation/occupation.ts';
 import { FRAMEWORK_ID } from './framework-id.ts';
+import { imprintSchema } from './imprint.ts';
 import { placeGroupSchema } from './place.ts';
 
 export { FRAMEWORK_ID };
@@ -67,6 +68,8 @@ export const frameworkSchema = z.strictObject({
   occupation: occupationSchema.nullable(),
   files: z.array(exportFileSchema),
   notes: z.array(dataNoteSchema),
+  /** Not there where the settings of its site say nothing. */
+  imprint: imprintSchema.optional(),
 });
 export type Framework = z.infer<typeof frameworkSchema>;
 

@@ -9,6 +9,7 @@ import { sheetKind } from './kinds.ts';
 import { emptyLines, onePicture, sheetKey, statementCriterion } from './rows.ts';
 import type { RubricSheet, SheetKindId, SheetScope, Step } from './rubric-sheet.ts';
 import type { SheetFramework } from './sheet-framework.ts';
+import { siteKind } from './site-kind.ts';
 
 /** The step of a place among the ordered places of its group; null where they have no order. */
 export function stepOf({ group, place }: GroupedPlace): Step | null {
@@ -48,8 +49,8 @@ export function sheetFrame(
   kindId: SheetKindId,
   { prefix, slug, scopeName, scope, step }: SheetNames,
 ): Omit<RubricSheet, 'claim' | 'grouping' | 'criteria' | 'sources'> {
-  const { id, path, title } = framework;
-  const kind = sheetKind(kindId);
+  const { id, path, title, imprint } = framework;
+  const kind = siteKind(kindId, framework);
   return {
     kind: kind.id,
     kindName: kind.name,
@@ -69,6 +70,7 @@ export function sheetFrame(
     closingFields: kind.closingFields,
     signatures: kind.signatures,
     notices: statementNotices(framework, 'sheet'),
+    ...(imprint ? { imprint: { maker: imprint.maker, language: imprint.language } } : {}),
     permalink: path === '' ? null : pagePath({ page: 'sheet', framework: path, sheet: slug }),
   };
 }

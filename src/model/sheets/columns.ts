@@ -57,3 +57,36 @@ export function placeColumns({ places }: PlaceGroup, width: number): SheetColumn
     step: { order: at + 1, of: places.length },
   }));
 }
+
+/** The share of a sheet that a box to tick takes, in percent, and the space around a row of them. */
+const BOX_SHARE = 3.5;
+const LARGE_BOX_SHARE = 4.2;
+const AROUND_BOXES = 2;
+const USUAL_BOXES = 4;
+
+/**
+ * The columns of a kind with room for as many boxes as the scale has, in as many rows as the kind sets four of them:
+ * what they take more than usual, the columns with text or room for it give, each in proportion.
+ */
+export function columnsFor(
+  columns: SheetColumn[],
+  boxes: number,
+  largePrint: boolean,
+): SheetColumn[] {
+  const box = largePrint ? LARGE_BOX_SHARE : BOX_SHARE;
+  const ratings = columns.find(({ kind }) => kind === 'ratings');
+  if (!ratings || boxes <= USUAL_BOXES) return columns;
+  const rows = USUAL_BOXES * BOX_SHARE > ratings.width ? 2 : 1;
+  const extra = Math.ceil(Math.ceil(boxes / rows) * box + AROUND_BOXES) - ratings.width;
+  if (extra <= 0) return columns;
+  const givers = columns.filter(({ kind }) => kind !== 'ratings' && kind !== 'short');
+  const room = givers.reduce((sum, { width }) => sum + width, 0);
+  let left = extra;
+  const widths = new Map<string, number>([[ratings.id, ratings.width + extra]]);
+  givers.forEach(({ id, width }, at) => {
+    const given = at === givers.length - 1 ? left : Math.round((extra * width) / room);
+    left -= given;
+    widths.set(id, width - given);
+  });
+  return columns.map((column) => ({ ...column, width: widths.get(column.id) ?? column.width }));
+}

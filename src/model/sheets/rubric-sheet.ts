@@ -108,6 +108,8 @@ export interface RubricSheet {
   /** Names of the sources that the sheet's statements rest on. */
   sources: string[];
   notices: string[];
+  /** Whose sheet it is, and in which language; not there where the settings of the site say nothing. */
+  imprint?: { maker: string; language: string | null };
   /** Path of the sheet's page from the site's root; null where its framework is on no site. */
   permalink: string | null;
 }

@@ -14,4 +14,5 @@ export type SheetFramework = Pick<
   | 'notice'
   | 'onet'
   | 'sources'
+  | 'imprint'
 >;

@@ -5,7 +5,7 @@ import type { PlaceGroup } from '../framework/place.ts';
 import { levelsOf } from '../framework/places.ts';
 import { derivedUuid } from '../identifiers.ts';
 import { sheetFrame, sheetRows, sourcesOf, stepOf } from './build-sheet.ts';
-import { placeColumns, printed, ratings, target } from './columns.ts';
+import { columnsFor, placeColumns, printed, ratings, target } from './columns.ts';
 import { statementDescriptor } from './rows.ts';
 import type { Criterion, RubricSheet, SheetKindId } from './rubric-sheet.ts';
 import type { SheetFramework } from './sheet-framework.ts';
@@ -66,11 +66,11 @@ function holisticOfLevels(framework: SheetFramework, levels: PlaceGroup): Rubric
   return {
     ...whole,
     instructions: `Read each ${one} as one picture. Tick for each the support given on the whole in the work you saw; where you saw nothing of it, tick ${leaveOut ?? 'nothing'}.`,
-    columns: [
-      target(13, capitalised(one)),
-      printed('picture', 'The whole picture', 69),
-      ratings(18),
-    ],
+    columns: columnsFor(
+      [target(13, capitalised(one)), printed('picture', 'The whole picture', 69), ratings(18)],
+      whole.scale.length,
+      false,
+    ),
     closingFields: [
       'Nearest picture on the whole, and what makes me say so, with codes',
       'Next step',

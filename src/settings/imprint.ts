@@ -1,0 +1,26 @@
+import type { Imprint } from '../model/framework/imprint.ts';
+import type { Settings } from './schema.ts';
+import { SOFTWARE } from './site-identity.ts';
+
+/** What the settings put on sheets and files; null where they say nothing that travels with them. */
+export function imprintOf(settings: Settings): Imprint | null {
+  const { title, publisher, language, notices, sheets } = settings;
+  if ([title, publisher, language, notices, sheets].every((part) => part === undefined))
+    return null;
+  return {
+    maker: publisher?.name ?? title ?? SOFTWARE,
+    language: language ?? null,
+    notices: [...(notices ?? []), ...publisherLine(publisher)],
+    headerFields: sheets?.header ?? null,
+    signatures: sheets?.signatures ?? null,
+    scale: sheets?.scale ?? null,
+  };
+}
+
+/** "Published by Example School, https://example.org. Contact: office@example.org." */
+function publisherLine(publisher: Settings['publisher']): string[] {
+  if (!publisher) return [];
+  const { name, link, contact } = publisher;
+  const published = `Published by ${[name, ...(link === undefined ? [] : [link])].join(', ')}.`;
+  return [contact === undefined ? published : `${published} Contact: ${contact}.`];
+}
