@@ -4,10 +4,12 @@ import { step } from './build/failure.ts';
 import { buildFolders } from './build/folders.ts';
 import { writeOffline } from './build/offline/index.ts';
 import { publish } from './build/publish.ts';
-import { readFrameworks, readGuideNames } from './build/read-content.ts';
+import { readFrameworks } from './build/read-content.ts';
+import { readSettings } from './build/read-settings.ts';
 import { renderPages } from './build/render.ts';
 import { buildAndReport, readGiven } from './build/run-command.ts';
 import { indexSite } from './build/search-index/index.ts';
+import { siteGuideNames } from './build/site-guides.ts';
 import { clearLeftStaging, inStaging } from './build/staging.ts';
 import { siteModel } from './build/verify/site-model.ts';
 import { verifySite } from './build/verify/verify-site.ts';
@@ -40,14 +42,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   await clearLeftStaging(folders.out);
   return inStaging(folders.staging, async (site) => {
-    const rendered = await step('render', () => renderPages(folders, site, at));
+    const settings = readSettings(folders.content);
+    const siteUrl = process.env['LEVELBOOK_SITE_URL'] ?? settings.address;
+    const rendered = await step('render', () => renderPages(folders, site, siteUrl, at));
     done(`render ${counted(rendered, 'page')}`);
 
-    const indexed = await step('index', () => indexSite(site, at));
+    const indexed = await step('index', () =>
+      indexSite(site, at, settings.language?.split('-')[0]),
+    );
     done(`index ${counted(indexed.pages, 'page')}`);
 
     const frameworks = () => readFrameworks(folders.content);
-    const siteUrl = process.env['LEVELBOOK_SITE_URL'];
     const sheets = await step('sheets', () =>
       writeSheetBundles({
         frameworks: frameworks(),
@@ -61,11 +66,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     done(`sheets ${counted(sheets.downloads.size, 'file')}`);
 
     const { downloads } = await step('offline', () =>
-      writeOffline({ siteDir: site, frameworks: frameworks(), siteUrl, onProgress: at }),
+      writeOffline({ siteDir: site, frameworks: frameworks(), settings, siteUrl, onProgress: at }),
     );
     done(`offline ${counted(downloads.size, 'download')}`);
 
-    const model = siteModel(frameworks(), readGuideNames(folders.root));
+    const model = siteModel(frameworks(), siteGuideNames(folders.root, folders.content, settings));
     const verified = await step('verify', () => verifySite(site, model, at));
     done(`verify ${counted(verified.pages, 'page')}`);
     if (verified.violations.length > 0) {

@@ -8,6 +8,8 @@ import {
   authoredSourceSchema,
 } from './model/authored.ts';
 import { frameworkSchema } from './model/framework/framework.ts';
+import { siteGuideSchema } from './settings/guide.ts';
+import { GUIDE_PREFIX } from './settings/kept-settings.ts';
 
 /** Where the import wrote the frameworks. A build of exports from elsewhere names its folder, by an absolute path. */
 const elsewhere = process.env['LEVELBOOK_CONTENT'];
@@ -24,6 +26,14 @@ export const collections = {
   domains: defineCollection({ loader: authored('domains'), schema: authoredDomainSchema }),
   sources: defineCollection({ loader: authored('sources'), schema: authoredSourceSchema }),
   guides: defineCollection({ loader: authored('guides'), schema: authoredGuideSchema }),
+  siteGuides: defineCollection({
+    loader: glob({
+      base: frameworksFolder,
+      pattern: `${GUIDE_PREFIX}*.{md,mdx}`,
+      generateId: ({ entry }) => fileName({ entry }).slice(GUIDE_PREFIX.length),
+    }),
+    schema: siteGuideSchema,
+  }),
   frameworks: defineCollection({
     loader: glob({ base: frameworksFolder, pattern: '[!_]*.json', generateId: fileName }),
     schema: frameworkSchema,

@@ -9,6 +9,7 @@ import type { BuildFolders } from './folders.ts';
 export async function renderPages(
   { root, content, cache }: Pick<BuildFolders, 'root' | 'content' | 'cache'>,
   site: string,
+  siteUrl: string | undefined,
   onProgress: (line: string) => void,
 ): Promise<number> {
   // Pages and assets are read from the checkout, wherever the command was given.
@@ -23,7 +24,14 @@ export async function renderPages(
     pages = done;
     onProgress(`render ${done}/${total} pages`);
   });
-  await build({ root, outDir: site, cacheDir: cache, logLevel: 'error', integrations: [counter] });
+  await build({
+    root,
+    outDir: site,
+    cacheDir: cache,
+    logLevel: 'error',
+    integrations: [counter],
+    ...(siteUrl ? { site: siteUrl } : {}),
+  });
   return pages;
 }
 

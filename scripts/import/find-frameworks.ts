@@ -74,6 +74,9 @@ export async function findFrameworks(data: DataFolders): Promise<FoundFrameworks
   return found;
 }
 
+/** What the site itself keeps under such a name in a browser: a framework of that name would be taken for it. */
+const RESERVED: ReadonlySet<string> = new Set(['book', 'search', 'builder']);
+
 /** What the folders of one kind are named by, and what is said of others. */
 interface KindOfFolder {
   kind: FolderKind;
@@ -133,6 +136,12 @@ async function foldersIn(
       } else if (!isSettings && !/^readme\b/iu.test(name)) {
         add('UNKNOWN_FILE', `The file ${shown} ${words.wrongFile}.`, words.fileHint(name));
       }
+    } else if (kind === 'framework' && RESERVED.has(name)) {
+      add(
+        'FOLDER_NAME',
+        `No framework can be called ${shown}: the site has a part of that name.`,
+        'Rename the folder.',
+      );
     } else if (wanted.test(name)) found.folders.push({ kind, id: name, path: entry });
     else add('FOLDER_NAME', `The folder ${shown} ${words.wrongName}.`, words.nameHint);
   }

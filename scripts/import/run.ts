@@ -13,6 +13,7 @@ import {
 import { importFolder } from './import-folder.ts';
 import { readOnetTables } from './onet/read-tables.ts';
 import { readSettingsFile } from '../settings/read-settings-file.ts';
+import { readSiteFiles } from '../settings/site-files.ts';
 import { isInside } from './paths.ts';
 import { openStaging, outputProblem, type Staging } from './write.ts';
 
@@ -86,7 +87,9 @@ async function importInto(
   const fails = ({ severity }: Problem): boolean => severity === 'error' || options.strict === true;
   const tables = await readOnetTables(found.root);
   const site = await readSettingsFile(found.root, found.folders);
-  const problems = [...found.problems, ...tables.problems, ...site.problems];
+  const own = await readSiteFiles(found.root, site.settings);
+  const siteProblems = [...site.problems, ...own.problems];
+  const problems = [...found.problems, ...tables.problems, ...siteProblems];
   const sound: CorpusEntry[] = [];
   const total = found.folders.length;
   const context = {
@@ -96,9 +99,9 @@ async function importInto(
   };
   for (const [index, folder] of found.folders.entries()) {
     options.onProgress?.({ done: index, total, id: folder.id });
-    const { framework, problems: own } = await importFolder(folder, context);
-    for (const problem of own) problems.push(problem);
-    if (framework && !own.some(fails)) {
+    const { framework, problems: told } = await importFolder(folder, context);
+    for (const problem of told) problems.push(problem);
+    if (framework && !told.some(fails)) {
       await staging.add(framework);
       const file = framework.files.find(({ supplied }) => supplied)?.name ?? null;
       sound.push({ id: framework.id, title: framework.title, file });
@@ -116,8 +119,8 @@ async function importInto(
     .map((id) => ({ id, problems: sorted.filter(({ occupation }) => occupation === id) }));
   // Settings hold for the whole site: with wrong ones there is none, not even in part.
   const ok =
-    !site.problems.some(fails) &&
+    !siteProblems.some(fails) &&
     (failed.size === 0 || (options.keepGoing === true && frameworks.length > 0));
-  if (ok) await staging.publish({ frameworks, leftOut }, site.settings);
+  if (ok) await staging.publish({ frameworks, leftOut }, site.settings, own.files);
   return { frameworks, leftOut, problems: sorted, ok };
 }

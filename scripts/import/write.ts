@@ -13,7 +13,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SOC_PATTERN } from '../../src/model/occupation/soc.ts';
 import { FRAMEWORK_ID, type Framework } from '../../src/model/framework/framework.ts';
+import { SETTINGS_NAME } from '../../src/settings/kept-settings.ts';
 import type { Settings } from '../../src/settings/schema.ts';
+import type { KeptFile } from '../settings/site-files.ts';
 import type { Problem } from '../shared/report.ts';
 
 /** What the import says of itself beside the frameworks, in `_import.json`. */
@@ -25,16 +27,17 @@ export interface ImportSummary {
 
 const SUMMARY_FILE = '_import.json';
 
-/** What `levelbook.yml` says, for the pages; not there where it says nothing. */
-const SETTINGS_FILE = '_settings.json';
-
 /** A folder beside the output that fills up unseen, and takes its place in one rename. */
 export interface Staging {
   add: (framework: Framework) => Promise<void>;
   /** Takes a framework out again. */
   remove: (id: string) => Promise<void>;
   /** Puts the new output in the place of the last one. Where both are the same, nothing is touched. */
-  publish: (summary: ImportSummary, settings: Settings) => Promise<void>;
+  publish: (
+    summary: ImportSummary,
+    settings: Settings,
+    files: readonly KeptFile[],
+  ) => Promise<void>;
   /** Takes away what was staged; safe after publishing too. */
   discard: () => Promise<void>;
 }
@@ -52,7 +55,8 @@ export async function outputProblem(outDir: string): Promise<string | null> {
 
 /** An id may be any word, so that only the last import's own list tells its files from others. */
 function isOutputFile(name: string, written: ReadonlySet<string>): boolean {
-  if ([SUMMARY_FILE, SETTINGS_FILE, '.gitkeep'].includes(name)) return true;
+  // No id starts with it: what does is the import's own.
+  if (name === '.gitkeep' || /^_[a-z-]+[a-z0-9-]*\.[a-z]+$/u.test(name)) return true;
   const id = name.endsWith('.json') ? name.slice(0, -'.json'.length) : '';
   return SOC_PATTERN.test(id) || written.has(id);
 }
@@ -82,9 +86,10 @@ export async function openStaging(outDir: string): Promise<Staging> {
     async remove(id) {
       await rm(join(staged, `${id}.json`), { force: true });
     },
-    async publish(summary, settings) {
+    async publish(summary, settings, files) {
+      for (const { name, content } of files) await writeFile(join(staged, name), content);
       if (Object.keys(settings).length > 0) {
-        await writeFile(join(staged, SETTINGS_FILE), jsonText(settings));
+        await writeFile(join(staged, SETTINGS_NAME), jsonText(settings));
       }
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));
       if (!(await sameFiles(staged, target))) await swap(staged, target);

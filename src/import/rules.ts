@@ -235,6 +235,11 @@ export const IMPORT_RULES = {
     sentence: 'Each setting in levelbook.yml is known and can be used.',
     hint: 'Correct or remove the setting. `npm run template` writes a schema that editors complete from.',
   },
+  GUIDE: {
+    severity: 'error',
+    sentence: 'Each guide has its frontmatter, and links to pages that are there.',
+    hint: 'Compare it with the guides of Levelbook in content/guides.',
+  },
 } as const satisfies Record<string, ImportRule>;
 
 export type ImportRuleCode = keyof typeof IMPORT_RULES;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GUIDE_FITS } from './guide-fits.ts';
 import { DOMAINS, LEVELS } from './framework/schemes/ler-me.ts';
 import { EVIDENCE_SOURCE_IDS } from './sources.ts';
 
@@ -77,6 +78,10 @@ export const authoredGuideSchema = z.strictObject({
   title: z.string().min(1).max(60).describe('Title of the page, unique among all pages.'),
   summary: sentence.describe('What a reader can do after reading it, in at most 160 characters.'),
   audience: z.enum(GUIDE_AUDIENCES).describe('Whom it is written for.'),
+  for: z
+    .enum(GUIDE_FITS)
+    .optional()
+    .describe('Where it has a place; without it, everywhere. What each means: `guide-fits.ts`.'),
   order: z.int().positive().describe('Place in the list of guides, from 1; no two are the same.'),
 });
 export type AuthoredGuide = z.infer<typeof authoredGuideSchema>;

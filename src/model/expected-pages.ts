@@ -4,15 +4,17 @@ import { partsOf } from './framework/parts.ts';
 import type { WithGroups } from './framework/places.ts';
 import { sharedGroups } from './framework/shared-groups.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
-import { EVIDENCE_SOURCE_IDS } from './sources.ts';
+import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from './sources.ts';
 
 /**
  * Every page of the site that is about no single framework. `guides` are the names of the guides' files; groups and
- * places that frameworks share have pages where at least one of `frameworks` has the group.
+ * places that frameworks share have pages where at least one of `frameworks` has the group; `sources` are those that
+ * the site has pages of.
  */
 export function expectedSitePages(
   guides: readonly string[],
   frameworks: readonly WithGroups[],
+  sources: readonly EvidenceSourceId[] = EVIDENCE_SOURCE_IDS,
 ): PageRef[] {
   return [
     { page: 'home' },
@@ -32,7 +34,7 @@ export function expectedSitePages(
       })),
     ]),
     { page: 'sources' },
-    ...EVIDENCE_SOURCE_IDS.map((source): PageRef => ({ page: 'source', source })),
+    ...sources.map((source): PageRef => ({ page: 'source', source })),
     { page: 'guides' },
     ...guides.map((guide): PageRef => ({ page: 'guide', guide })),
   ];

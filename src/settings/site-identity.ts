@@ -40,3 +40,8 @@ export function folderName(title: string): string {
     .slice(0, 60);
   return plain === '' ? 'site' : plain;
 }
+
+/** Where a site's logo stands, from its root. */
+export function logoFile(logo: string): string {
+  return logo.toLowerCase().endsWith('.svg') ? 'icons/logo.svg' : 'icons/logo.png';
+}

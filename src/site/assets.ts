@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { inlineParts } from './single-file/inline-parts.ts';
+import { settings } from './site-settings.ts';
 
 /**
  * Stylesheets, scripts and fonts, made under fixed names in `assets/`.
@@ -58,12 +59,13 @@ const MEDIA_TYPES: Record<string, string> = {
   woff2: 'font/woff2',
 };
 
-/** Notes in the list of synonyms are for its authors; browsers need none of them. */
+/** The site's own synonyms join ours. Notes in the list are for its authors; browsers need none of them. */
 const withoutNotes: Plugin = {
   name: 'without-notes',
   setup(bundling) {
     bundling.onLoad({ filter: /synonyms\.json$/ }, async ({ path }) => {
-      const groups = JSON.parse(await readFile(path, 'utf8')) as { note: string }[];
+      const ours = JSON.parse(await readFile(path, 'utf8')) as { note?: string | undefined }[];
+      const groups = [...ours, ...(settings.synonyms ?? [])];
       const contents = JSON.stringify(groups, (key, value: unknown) =>
         key === 'note' ? undefined : value,
       );

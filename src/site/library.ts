@@ -5,21 +5,31 @@ import { expectedSitePages } from '../model/expected-pages.ts';
 import type { Framework } from '../model/framework/framework.ts';
 import type { PlaceGroup, PlaceHead } from '../model/framework/place.ts';
 import { sharedGroups } from '../model/framework/shared-groups.ts';
+import { guideFits } from '../model/guide-fits.ts';
 import { unitNoun } from '../model/framework/unit-noun.ts';
 import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from '../model/sources.ts';
+import { siteSources } from '../model/site-sources.ts';
+import { site } from './site-settings.ts';
 
 /**
  * Everything that pages are made of, loaded once a build: asking a collection copies all its entries each time.
  * The import and the checks have made sure that what is asked for by id is there; a gap is an error, not an empty page.
  */
-const [frameworkEntries, levelEntries, domainEntries, sourceEntries, guideEntries] =
-  await Promise.all([
-    getCollection('frameworks'),
-    getCollection('levels'),
-    getCollection('domains'),
-    getCollection('sources'),
-    getCollection('guides'),
-  ]);
+const [
+  frameworkEntries,
+  levelEntries,
+  domainEntries,
+  sourceEntries,
+  guideEntries,
+  siteGuideEntries,
+] = await Promise.all([
+  getCollection('frameworks'),
+  getCollection('levels'),
+  getCollection('domains'),
+  getCollection('sources'),
+  getCollection('guides'),
+  getCollection('siteGuides'),
+]);
 
 /** All frameworks, by id. */
 export const frameworks: Framework[] = frameworkEntries
@@ -34,8 +44,14 @@ export const unitsName = capitalised(units.many);
 /** The groups of places that frameworks here share. */
 export const shared = sharedGroups(frameworks);
 
-/** All guides, in their own order. */
-export const guides = guideEntries.sort((a, b) => a.data.order - b.data.order);
+/** All guides, in their own order: the site's, and those of ours that fit it and whose place none of them takes. */
+export const guides = [
+  ...siteGuideEntries,
+  ...guideEntries.filter(
+    ({ id, data }) =>
+      guideFits(data, frameworks, site) && !siteGuideEntries.some((own) => own.id === id),
+  ),
+].sort((a, b) => a.data.order - b.data.order);
 
 /** What people wrote about places, by the name that places give: a folder of `content/` and a file in it. */
 const placeTexts = new Map<string, CollectionEntry<'levels' | 'domains'>>(
@@ -75,10 +91,14 @@ export function sourceText(id: EvidenceSourceId): CollectionEntry<'sources'> {
   return entry;
 }
 
+/** The evidence sources that have a page here. */
+export const siteSourceIds = siteSources(frameworks);
+
 const sitePaths = new Set(
   expectedSitePages(
     guides.map(({ id }) => id),
     frameworks,
+    siteSourceIds,
   ).map(pagePath),
 );
 

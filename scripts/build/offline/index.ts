@@ -8,6 +8,8 @@ import {
   type SiteFile,
 } from '../../../src/model/contracts/edition.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
+import type { Settings } from '../../../src/settings/schema.ts';
+import { folderName, siteIdentity, SOFTWARE } from '../../../src/settings/site-identity.ts';
 import { editionOf, foldersOf, sortFiles, type BookEntry } from './edition.ts';
 import { fragmentOwners } from './fragment-owners.ts';
 import { chooseZipText, fillSizes } from './offline-page.ts';
@@ -18,13 +20,12 @@ import { writeGroups } from './write-groups.ts';
 import { writeSingleFiles } from './write-single-files.ts';
 import { writeZip } from './zip.ts';
 
-/** The folder that the zip unpacks to. */
-const ZIP_FOLDER = 'levelbook';
-
 export type OfflineOptions = {
   /** The rendered site, with its search index. */
   siteDir: string;
   frameworks: Iterable<Framework>;
+  /** What levelbook.yml says. */
+  settings?: Settings | undefined;
   /** The site's public address, where it is known. */
   siteUrl?: string | undefined;
   onProgress?: ((message: string) => void) | undefined;
@@ -41,25 +42,28 @@ export type OfflineResult = { edition: Edition; downloads: Map<string, number> }
 export async function writeOffline({
   siteDir,
   frameworks,
+  settings = {},
   siteUrl,
   onProgress = () => undefined,
 }: OfflineOptions): Promise<OfflineResult> {
+  const site = siteIdentity(settings);
   const { entries, sizes, date } = await writeSingleFiles({
     siteDir,
     frameworks,
+    site,
     siteUrl,
     onProgress,
   });
   const template = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
   const page = fillSizes(template, sizes);
-  const shell = await writeLists({ siteDir, entries, onProgress });
+  const shell = await writeLists({ siteDir, siteTitle: site.title, entries, onProgress });
 
   const inZip = await finish(chooseZipText(page, 'unpacked'), shell, entries);
   const zip = await writeZip(join(siteDir, ZIP_FILE), {
     folder: siteDir,
     files: await sizesOf(siteDir, inZip.files),
     replaced: inZip.files,
-    name: ZIP_FOLDER,
+    name: folderName(site.title),
     date,
     onProgress,
   });
@@ -76,10 +80,12 @@ export async function writeOffline({
 /** Writes the lists and packs of everything that can be kept, and answers with the shell, without `offline.html`. */
 async function writeLists({
   siteDir,
+  siteTitle,
   entries,
   onProgress,
 }: {
   siteDir: string;
+  siteTitle: string;
   entries: readonly BookEntry[];
   onProgress: (message: string) => void;
 }): Promise<SiteFile[]> {
@@ -88,7 +94,7 @@ async function writeLists({
   const paths = all.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
   const owners =
     entries.length > 1 ? await fragmentOwners(siteDir, paths, foldersOf(entries)) : undefined;
-  const { shell, groups } = sortFiles(await listFiles(siteDir, paths), entries, owners);
+  const { shell, groups } = sortFiles(await listFiles(siteDir, paths, siteTitle), entries, owners);
   return [...shell, await writeGroups({ siteDir, members: groups }, entries, onProgress)];
 }
 
@@ -122,7 +128,12 @@ export async function writeEditionAgain(
   siteDir: string,
   entries: readonly BookEntry[],
 ): Promise<Edition> {
-  const shell = await writeLists({ siteDir, entries, onProgress: () => undefined });
+  const shell = await writeLists({
+    siteDir,
+    siteTitle: SOFTWARE,
+    entries,
+    onProgress: () => undefined,
+  });
   const html = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
   const { edition, files } = await finish(html, shell, entries);
   for (const [path, bytes] of files) await writeFile(join(siteDir, path), bytes);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SOFTWARE } from '../../../src/settings/site-identity.ts';
 import { HASH_LENGTH, type ListedFile } from '../../../src/model/contracts/edition.ts';
 
 /** Paths of all files in a folder, from there, with `/` on every system, sorted the same way on every machine. */
@@ -14,26 +15,38 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** A file as the worker's lists name it; a page with its title, without the site's name behind it. */
-export function listedFile(path: string, bytes: Uint8Array): ListedFile {
+export function listedFile(
+  path: string,
+  bytes: Uint8Array,
+  siteTitle: string = SOFTWARE,
+): ListedFile {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH);
   if (!path.endsWith('.html')) return [path, hash, bytes.length];
-  return [path, hash, bytes.length, titleOf(Buffer.from(bytes).toString())];
+  return [path, hash, bytes.length, titleOf(Buffer.from(bytes).toString(), siteTitle)];
 }
 
 /** Reads and lists files, a few at a time, in the order of `paths`. */
-export async function listFiles(folder: string, paths: readonly string[]): Promise<ListedFile[]> {
+export async function listFiles(
+  folder: string,
+  paths: readonly string[],
+  siteTitle: string = SOFTWARE,
+): Promise<ListedFile[]> {
   const listed: ListedFile[] = [];
   for (let start = 0; start < paths.length; start += 64) {
     const some = paths.slice(start, start + 64);
-    const read = some.map(async (path) => listedFile(path, await readFile(join(folder, path))));
+    const read = some.map(async (path) =>
+      listedFile(path, await readFile(join(folder, path)), siteTitle),
+    );
     listed.push(...(await Promise.all(read)));
   }
   return listed;
 }
 
-function titleOf(html: string): string {
+function titleOf(html: string, siteTitle: string): string {
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
-  return decodeEntities(title).replace(/ · Levelbook$/u, '');
+  const text = decodeEntities(title);
+  const end = ` · ${siteTitle}`;
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { singleFile } from '../../../src/markup/single-file/single-file.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
 import { inlineParts } from '../../../src/site/single-file/inline-parts.ts';
+import type { SiteIdentity } from '../../../src/settings/site-identity.ts';
 import type { BookEntry } from './edition.ts';
 
 type Wanted = {
   siteDir: string;
   frameworks: Iterable<Framework>;
+  site: SiteIdentity;
   siteUrl: string | undefined;
   onProgress: (message: string) => void;
 };
@@ -19,6 +21,7 @@ type Written = { entries: BookEntry[]; sizes: Map<string, number>; date: Date };
 export async function writeSingleFiles({
   siteDir,
   frameworks,
+  site,
   siteUrl,
   onProgress,
 }: Wanted): Promise<Written> {
@@ -29,7 +32,7 @@ export async function writeSingleFiles({
   let latest = '';
   for (const framework of frameworks) {
     const { id, path, title, exportedAt } = framework;
-    const bytes = new TextEncoder().encode(singleFile(framework, parts, siteUrl));
+    const bytes = new TextEncoder().encode(singleFile(framework, { ...parts, site }, siteUrl));
     const file = singleFilePath(id);
     await writeFile(join(siteDir, file), bytes);
     sizes.set(file, bytes.length);

@@ -56,9 +56,10 @@ function totalBytes(files: readonly IndexFile[]): number {
 export async function indexSite(
   siteDir: string,
   onProgress: (message: string) => void = () => undefined,
+  language = 'en',
 ): Promise<IndexSummary> {
   onProgress('index pages');
-  const { files, script } = await makeIndex(siteDir);
+  const { files, script } = await makeIndex(siteDir, language);
   const pages = files
     .filter(({ path }) => isFragmentFile(path))
     .map(readFragment)

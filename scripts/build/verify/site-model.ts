@@ -1,3 +1,5 @@
+import { sourcesNamedBy } from '../../../src/model/site-sources.ts';
+import type { EvidenceSourceId } from '../../../src/model/sources.ts';
 import { pagePath, placePage } from '../../../src/model/addresses.ts';
 import { expectedFrameworkPages, expectedSitePages } from '../../../src/model/expected-pages.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
@@ -19,6 +21,7 @@ export function siteModel(frameworks: Iterable<Framework>, guides: readonly stri
   const pages = new Map<string, readonly ExpectedStatement[]>();
   const notes = new Map<string, readonly string[]>();
   const heads: WithGroups[] = [];
+  const sources = new Set<EvidenceSourceId>();
   for (const framework of frameworks) {
     const { id, path } = framework;
     for (const page of expectedFrameworkPages(framework)) pages.set(pagePath(page), []);
@@ -39,8 +42,9 @@ export function siteModel(frameworks: Iterable<Framework>, guides: readonly stri
       path,
       framework.notes.map((note) => note.id),
     );
+    for (const source of sourcesNamedBy(framework)) sources.add(source);
     heads.push({ groups: framework.groups.map((group) => ({ ...group, places: [] })) });
   }
-  for (const page of expectedSitePages(guides, heads)) pages.set(pagePath(page), []);
+  for (const page of expectedSitePages(guides, heads, [...sources])) pages.set(pagePath(page), []);
   return { pages, notes };
 }

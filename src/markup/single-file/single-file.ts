@@ -1,6 +1,7 @@
 import { fullAddress, pagePath } from '../../model/addresses.ts';
 import type { Framework } from '../../model/framework/framework.ts';
 import { unitNoun } from '../../model/framework/unit-noun.ts';
+import { accentStyle, siteIdentity, type SiteIdentity } from '../../settings/site-identity.ts';
 import { html, trusted } from '../html.ts';
 import { sheetSections } from './sheets.ts';
 import { noteList, noticeParagraphs, sourceList } from './sources.ts';
@@ -14,6 +15,8 @@ const POLICY =
 export interface InlineParts {
   style: string;
   script: string;
+  /** What the site is called and looks like; without it as Levelbook's own. */
+  site?: SiteIdentity;
 }
 
 /** Code as it may stand in a `<style>` or `<script>`: nothing in it ends that element. */
@@ -25,29 +28,29 @@ const inElement = (code: string) => trusted(code.trim().replaceAll('</', '<\\/')
  */
 export function singleFile(
   framework: Framework,
-  { style, script }: InlineParts,
+  { style, script, site = siteIdentity({}) }: InlineParts,
   siteUrl?: string,
 ): string {
   const { id, path, title, version, description, contextCovered, occupation, language } = framework;
   const about = occupation?.description ?? description;
   const online =
     siteUrl !== undefined && fullAddress(siteUrl, pagePath({ page: 'overview', framework: path }));
-  const lang = language.startsWith('en') ? undefined : language;
+  const lang = language.split('-')[0] === site.language.split('-')[0] ? undefined : language;
   return html`<!doctype html>
-    <html lang="en" id="top">
+    <html lang="${site.language}" id="top">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <title>${title} in one file · Levelbook</title>
+        <title>${title} in one file · ${site.title}</title>
         <style>
-          ${inElement(style)}
+          ${inElement(style + (site.accent ? accentStyle(site.accent) : ''))}
         </style>
       </head>
       <body data-page="single-file">
         <a class="skip" href="#main">Skip to the statements</a>
         <header>
-          <p class="soft">Levelbook · ${id} · framework ${version ?? '(no version stated)'}</p>
+          <p class="soft">${site.title} · ${id} · framework ${version ?? '(no version stated)'}</p>
           <h1>${title}</h1>
           ${about !== null && html`<p>${about}</p>`}
           ${contextCovered !== null && html`<p class="soft">${contextCovered}</p>`}

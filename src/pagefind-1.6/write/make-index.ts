@@ -19,11 +19,14 @@ function requireNoErrors(errors: readonly string[], doing: string): void {
  * Makes the index of a folder's pages: the files that a search loads, and the script that reads them.
  * Throws an error that says what to do where Pagefind fails, or is not the version that was adapted.
  */
-export async function makeIndex(siteDir: string): Promise<{ files: IndexFile[]; script: string }> {
+export async function makeIndex(
+  siteDir: string,
+  language = 'en',
+): Promise<{ files: IndexFile[]; script: string }> {
   const { index, errors } = await createIndex({
     keepIndexUrl: true,
     includeCharacters: WORD_CHARACTERS,
-    forceLanguage: 'en',
+    forceLanguage: language,
   });
   requireNoErrors(errors, 'starting');
   if (!index) throw new Error('Pagefind did not start.');

@@ -1,0 +1,105 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { problem, type ImportProblem } from '../import/problem.ts';
+import { authoredGuideSchema } from '../model/authored.ts';
+import { didYouMean } from '../model/did-you-mean.ts';
+import { pageOfLink } from '../model/page-links.ts';
+
+/** Guides of a site's own: Markdown with the frontmatter of ours, and the name of the one whose place it takes. */
+export const siteGuideSchema = authoredGuideSchema.extend({
+  replaces: z
+    .string()
+    .optional()
+    .describe('The name of the guide whose place and address it takes: choosing-a-sheet.'),
+});
+
+const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/u;
+const LINK = /\]\(\s*<?([^)\s>]+)/gu;
+
+/** A guide as it was written, and the name that its page gets. */
+export interface SiteGuide {
+  name: string;
+  text: string;
+}
+
+/**
+ * Checks one guide. `guides` are the names of all guides that the site may have: ours, and those of the same folder. Links
+ * to files of the folder become links to their pages.
+ */
+export function readGuide(
+  fileName: string,
+  given: string,
+  guides: readonly string[],
+): { value: SiteGuide | null; problems: ImportProblem[] } {
+  const text = given.replace(/\r\n?/gu, '\n');
+  const front = FRONTMATTER.exec(text);
+  if (!front) {
+    const hint = 'Begin it with ---, the lines title, summary, audience and order, and ---.';
+    return {
+      value: null,
+      problems: [problem('GUIDE', 'It has no frontmatter.', { line: 1 }, hint)],
+    };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(front[1] ?? '', { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) {
+    const line = lines.linePos(broken.pos[0]).line + 1;
+    const message = `Its frontmatter is no YAML: ${broken.message}.`;
+    return { value: null, problems: [problem('GUIDE', message, { line })] };
+  }
+  const read = siteGuideSchema.safeParse(document.toJS());
+  const problems = read.success
+    ? []
+    : read.error.issues.map(({ path, message }) => {
+        const key = path.join('.');
+        const at = (front[1] ?? '').split('\n').findIndex((line) => line.startsWith(`${key}:`));
+        return problem('GUIDE', `${key === '' ? 'Its frontmatter' : key}: ${message}.`, {
+          line: at < 0 ? 1 : at + 2,
+          path: key,
+        });
+      });
+  const linked = withPageLinks(text, guides);
+  problems.push(...linked.problems);
+  const name = (read.success ? read.data.replaces : undefined) ?? guideName(fileName);
+  if (!guides.includes(name)) {
+    problems.push(
+      problem('GUIDE', `There is no guide "${name}".${didYouMean(name, guides)}`, {
+        path: 'replaces',
+      }),
+    );
+  }
+  return { value: problems.length > 0 ? null : { name, text: linked.text }, problems };
+}
+
+/** The name of a guide's page, from its file's. */
+export const guideName = (fileName: string): string => fileName.replace(/\.mdx?$/iu, '');
+
+/** A guide whose links to other files of its folder are links to pages, and what is wrong with the others. */
+function withPageLinks(
+  text: string,
+  guides: readonly string[],
+): { text: string; problems: ImportProblem[] } {
+  const problems: ImportProblem[] = [];
+  const linked = text.replaceAll(LINK, (whole, target: string, at: number) => {
+    const wrong = (message: string) => {
+      problems.push(problem('GUIDE', message, { line: text.slice(0, at).split('\n').length }));
+      return whole;
+    };
+    if (/^(?:https?:|mailto:|tel:|#)/u.test(target)) return whole;
+    if (target.startsWith('page:')) {
+      const page = pageOfLink(target);
+      if (!page) return wrong(`The link ${target} names no page.`);
+      if (page.page === 'guide' && !guides.includes(page.guide)) {
+        return wrong(`There is no guide "${page.guide}".${didYouMean(page.guide, guides)}`);
+      }
+      return whole;
+    }
+    const name = guideName(target.replace(/^\.\//u, '').replace(/#.*$/u, ''));
+    if (/\.mdx?(?:#.*)?$/iu.test(target) && guides.includes(name)) {
+      return whole.replace(target, `page:guide/${name}`);
+    }
+    return wrong(`The link ${target} leads to nothing that the site has.`);
+  });
+  return { text: linked, problems };
+}
