@@ -14,6 +14,7 @@ import { clearLeftStaging, inStaging } from './build/staging.ts';
 import { siteModel } from './build/verify/site-model.ts';
 import { verifySite } from './build/verify/verify-site.ts';
 import { violationProblems } from './build/verify/violation-problems.ts';
+import { countedUnits } from './shared/unit-words.ts';
 import { runImport } from './import/run.ts';
 import { counted } from '../src/model/counting.ts';
 import { writeSheetBundles } from './sheets/bundle.ts';
@@ -37,7 +38,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: ({ done: number, total }) => at(`import ${number}/${total} occupations`),
     }),
   );
-  done(`import ${counted(imported.frameworks.length, 'occupation')}`);
+  done(`import ${countedUnits(imported.frameworks)}`);
   if (!imported.ok) return { built: null, problems: imported.problems };
 
   await clearLeftStaging(folders.out);
@@ -81,7 +82,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await step('checksums', () => writeChecksums(site));
     await step('publish', () => publish(site, folders.out));
     const built = {
-      occupations: imported.frameworks.length,
+      units: imported.frameworks,
       pages: verified.pages,
       leftOut: imported.leftOut.map(({ id }) => id),
     };

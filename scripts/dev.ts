@@ -3,9 +3,9 @@ import { readGiven, wrongPort } from './build/run-command.ts';
 import { watchFolder } from './dev/watch-folder.ts';
 import { ImportUsageError, runImport } from './import/run.ts';
 import type { Command } from './shared/arguments.ts';
-import { counted } from '../src/model/counting.ts';
 import { reportText } from './shared/report.ts';
 import { problemCounts } from '../src/import/report-order.ts';
+import { countedUnits } from './shared/unit-words.ts';
 
 const DEV_COMMAND: Command = {
   name: 'npm run dev',
@@ -20,7 +20,7 @@ const DEV_COMMAND: Command = {
 /** Imports the exports and says how that went. With errors, the content of before stays. */
 async function importAndReport({ data, content }: BuildFolders): Promise<void> {
   const { frameworks, problems, ok } = await runImport({ dataDir: data, outDir: content });
-  const end = ok ? counted(frameworks.length, 'occupation') : 'the last good content is shown';
+  const end = ok ? countedUnits(frameworks) : 'the last good content is shown';
   console.log(`${reportText(problems)}Import: ${end}, ${problemCounts(problems)}.`);
 }
 

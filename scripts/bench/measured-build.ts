@@ -14,7 +14,7 @@ const { built, problems } = await buildSite({
 process.stdout.write(
   JSON.stringify({
     pages: built?.pages ?? 0,
-    occupations: built?.occupations ?? 0,
+    occupations: built?.units.length ?? 0,
     seconds: (performance.now() - started) / 1000,
     megabytes: process.resourceUsage().maxRSS / 1024,
     report: reportText(problems),

@@ -18,7 +18,8 @@ export interface BuildOptions {
 /** What came of a build: the numbers of the site that is now in place, or null where the one before still is. */
 export interface BuildResult {
   built: {
-    occupations: number;
+    /** Ids of the frameworks that it is about. */
+    units: string[];
     pages: number;
     /** Folders that were left out on request. */
     leftOut: string[];

@@ -1,3 +1,4 @@
+import { countedUnits } from '../shared/unit-words.ts';
 import { resolve } from 'node:path';
 import { ImportUsageError } from '../import/run.ts';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
@@ -37,7 +38,7 @@ export async function buildAndReport(given: Arguments, build: Build): Promise<0 
   }
   process.stdout.write(
     given.flag('json')
-      ? reportJson(result.built?.occupations ?? 0, result.problems, result.built?.leftOut ?? [])
+      ? reportJson(result.built?.units.length ?? 0, result.problems, result.built?.leftOut ?? [])
       : reportText(result.problems) + outcome(result),
   );
   return result.built === null ? 1 : 0;
@@ -75,7 +76,7 @@ async function attempt(
 function outcome({ built, problems }: BuildResult): string {
   if (built === null)
     return `Not built: ${problemCounts(problems)}. The site before is untouched.\n`;
-  const size = `${counted(built.pages, 'page')} about ${counted(built.occupations, 'occupation')}`;
+  const size = `${counted(built.pages, 'page')} about ${countedUnits(built.units)}`;
   const seconds = process.uptime().toFixed(1);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
   const left = built.leftOut.length === 0 ? '' : ` Left out: ${built.leftOut.join(', ')}.`;

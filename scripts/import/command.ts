@@ -1,7 +1,7 @@
+import { countedUnits } from '../shared/unit-words.ts';
 import { fileURLToPath } from 'node:url';
 import { readCommandLine, type Arguments, type Command } from '../shared/arguments.ts';
 import { progressOn } from '../shared/progress.ts';
-import { counted } from '../../src/model/counting.ts';
 import { reportJson, reportText } from '../shared/report.ts';
 import { ImportUsageError, runImport, type ImportResult } from './run.ts';
 import { problemCounts } from '../../src/import/report-order.ts';
@@ -87,12 +87,12 @@ async function importWithProgress(
       progress.at(`import ${done}/${total} occupations ${id}`);
     },
   });
-  progress.done(`import ${counted(result.frameworks.length, 'occupation')}`);
+  progress.done(`import ${countedUnits(result.frameworks)}`);
   return result;
 }
 
 function peopleReport({ frameworks, leftOut, problems, ok }: ImportResult, outDir: string): string {
-  const found = `${counted(frameworks.length, 'sound occupation')}, ${problemCounts(problems)}.`;
+  const found = `${countedUnits(frameworks, 'sound')}, ${problemCounts(problems)}.`;
   const left = leftOut.length === 0 ? '' : ` Left out: ${leftOut.map(({ id }) => id).join(', ')}.`;
   const end = ok ? `Written to ${outDir}.` : 'Nothing was written; the last output is as it was.';
   return `${reportText(problems)}${found}${ok ? left : ''} ${end}\n`;

@@ -85,7 +85,7 @@ export const CLASSROOM = {
   fileEnding: '.classroom.json',
   mediaType: 'application/json',
   audience: 'For somebody who sends rubrics through Classroom’s API',
-  note: 'Fits the types and limits that Google publishes for Classroom’s API; not tried on a live Classroom. The layout of Classroom’s spreadsheet import could not be verified, so there is no file for that. Where “not observed” is on the scale, no level carries points: Classroom wants points on all levels or on none.',
+  note: 'Fits the types and limits that Google publishes for Classroom’s API; not tried on a live Classroom. The layout of Classroom’s spreadsheet import could not be verified, so there is no file for that. Where “not observed” is on the scale, no step carries points: Classroom wants points on all or on none.',
   covers: 'sheet',
   runsIn: 'browser and node',
   render: renderOneSheet(classroomJson),

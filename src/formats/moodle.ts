@@ -152,7 +152,7 @@ export const MOODLE = {
   fileEnding: '.moodle.csv',
   mediaType: 'text/csv;charset=utf-8',
   audience: 'For Moodle: Site administration, Competencies, Import',
-  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; levels, skills and areas are their parents in the tree. Support given is the scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
+  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; what they stand under are their parents in the tree. Support given is the scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
   covers: 'framework',
   runsIn: 'browser and node',
   render: ({ framework }) => moodleFramework(framework),

@@ -126,6 +126,13 @@ describe('statements are read', () => {
       ['Rollers', [second]],
     ]);
   });
+
+  test('under the headings within an area, each with the area that it stands in', () => {
+    const statements = place.statements.slice(0, 2).map((one) => ({ ...one, group: 'Cleaning' }));
+    const list = [{ id: 's', name: 'Rollers', description: null, statements: [second?.id ?? ''] }];
+    const runs = statementRuns({ strands: { by: 'framework', list } }, { statements });
+    expect(runs.map(({ heading }) => heading)).toEqual(['Cleaning', 'Rollers · Cleaning']);
+  });
 });
 
 describe('a page says what it is', () => {

@@ -42,10 +42,14 @@ function claimOf(framework: Framework, { group, place }: GroupedPlace): string {
     : levelClaim(framework, { group, place });
 }
 
-function verse({ code, id, topic, text, citations }: Statement, framework: Framework): Markup {
+function verse(
+  { code, id, topic, text, citations, facts = [] }: Statement,
+  framework: Framework,
+): Markup {
   return html`<li id="${id}" data-statement="${code}">
     <a class="code" href="#${id}">${code}</a>
     <p>${topic !== null && html`<b>${topic}</b> — `}${inLines(text)}</p>
+    ${facts.length > 0 && html`<p class="soft">${facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')}</p>`}
     ${
       citations.length > 0 &&
       html`<span class="cites"

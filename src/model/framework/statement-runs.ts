@@ -11,8 +11,8 @@ export interface StatementRun {
 }
 
 /**
- * The statements of a place as they are read: by the framework's own strands, else under the headings that it gives
- * them, else in one run. Levelbook's own strands make no headings here: they are no part of the framework.
+ * The statements of a place as they are read: by the framework's own strands and under the headings that it gives them,
+ * else in one run. Levelbook's own strands make no headings here: they are no part of the framework.
  */
 export function statementRuns(
   { strands }: Pick<Framework, 'strands'>,
@@ -23,7 +23,11 @@ export function statementRuns(
       ? strands.list.flatMap((strand) => strand.statements.map((id) => [id, strand.name] as const))
       : [],
   );
-  const runs = Map.groupBy(statements, ({ id, group }) => strandOf.get(id) ?? group ?? null);
+  // A heading within an area is read with the area: the same words may stand in two of them.
+  const runs = Map.groupBy(statements, ({ id, group }) => {
+    const headings = [strandOf.get(id), group].filter((heading) => heading !== undefined);
+    return headings.length === 0 ? null : headings.join(' · ');
+  });
   return [...runs].map(([heading, members], index) => ({
     id: `run-${index + 1}`,
     heading,

@@ -5,6 +5,7 @@ import { placeLabel } from '../framework/group-words.ts';
 import { groupsInOrder, hasCareer } from '../framework/parts.ts';
 import type { Place, PlaceGroup } from '../framework/place.ts';
 import { unitNoun } from '../framework/unit-noun.ts';
+import { siteSources } from '../site-sources.ts';
 import { CITED_SOURCES } from '../sources.ts';
 import { OVERVIEW_KIND } from './framework-hits.ts';
 import {
@@ -92,11 +93,14 @@ function placeFacet(group: PlaceGroup, frameworks: readonly Facetted[]): Facet {
 }
 
 function sourceValues(frameworks: readonly Facetted[]): FacetValue[] {
-  const known = CITED_SOURCES.map(({ id, label, mark }): [string, string] => [
-    id,
-    // As labels, the exports have a release of one, and the authors of the other.
-    id === 'onet' || id === 'safi' ? mark : label,
-  ]);
+  const here = siteSources(frameworks);
+  const known = CITED_SOURCES.filter(({ id }) => here.includes(id)).map(
+    ({ id, label, mark }): [string, string] => [
+      id,
+      // As labels, the exports have a release of one, and the authors of the other.
+      id === 'onet' || id === 'safi' ? mark : label,
+    ],
+  );
   const own = frameworks.flatMap(({ sources }) =>
     sources.map(({ id, name }): [string, string] => [id, name]),
   );
