@@ -87,7 +87,8 @@ async function importInto(
   const fails = ({ severity }: Problem): boolean => severity === 'error' || options.strict === true;
   const tables = await readOnetTables(found.root);
   const site = await readSettingsFile(found.root, found.folders);
-  const own = await readSiteFiles(found.root, site.settings);
+  // What isn't there has been told of already.
+  const own = await readSiteFiles(found.root, site.problems.length > 0 ? {} : site.settings);
   const siteProblems = [...site.problems, ...own.problems];
   const problems = [...found.problems, ...tables.problems, ...siteProblems];
   const sound: CorpusEntry[] = [];
