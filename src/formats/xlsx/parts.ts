@@ -95,10 +95,10 @@ function workbookXml(names: readonly string[], definedNames: readonly string[]):
 }
 
 /** Title, author and date of a workbook, as its properties show them. */
-export function coreProperties(title: string, madeAt: string): string {
+export function coreProperties(title: string, maker: string, madeAt: string): string {
   const date = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${escapeHtml(madeAt)}</dcterms:${name}>`;
-  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeHtml(title)}</dc:title><dc:creator>Levelbook</dc:creator>${date('created')}${date('modified')}</cp:coreProperties>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeHtml(title)}</dc:title><dc:creator>${escapeHtml(maker)}</dc:creator>${date('created')}${date('modified')}</cp:coreProperties>`;
 }
 
 /** A cell that holds text, and stays text whatever it looks like. */

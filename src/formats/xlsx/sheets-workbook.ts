@@ -99,7 +99,7 @@ export function sheetsXlsx(
       ({ name, headRow }, index) =>
         `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeHtml(`'${name.replace(/'/gu, "''")}'!$${headRow}:$${headRow}`)}</definedName>`,
     ),
-    properties: coreProperties(title, madeAt),
+    properties: coreProperties(title, sheets[0]?.imprint?.maker ?? 'Levelbook', madeAt),
   });
 }
 
