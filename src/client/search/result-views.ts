@@ -5,7 +5,7 @@ import { sourceNamed } from '../../model/search/source-names.ts';
 import { INDEX_FOLDER } from '../../model/contracts/search-files.ts';
 import { SOURCE_FACET, KIND_FACET } from '../../model/search/facets.ts';
 import type { SearchFailure } from '../../model/search/failure.ts';
-import { groupItems } from './hit-list.ts';
+import { groupItems, tellListed } from './hit-list.ts';
 import { STATEMENT_KINDS } from './page-facets.ts';
 import { make, numberOf, partOfPage } from './parts-of-page.ts';
 
@@ -161,6 +161,7 @@ export function showResults(
   groups: readonly HitGroup[],
 ): void {
   groupList.replaceChildren(...groupItems(groups));
+  tellListed();
   showCorrections(found, request);
   showSynonyms(found, request);
   showSource(found, request);
@@ -170,6 +171,7 @@ export function showResults(
 /** Adds groups below those that are shown. */
 export function addResults(groups: readonly HitGroup[]): void {
   groupList.append(...groupItems(groups));
+  tellListed();
 }
 
 /** Offers to load more, or nothing more. */

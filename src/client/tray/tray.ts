@@ -18,8 +18,8 @@ export function offerTray(): void {
   const { page, framework: ownId } = document.body.dataset;
   // The builder shows the sheet itself.
   if (page === 'rubric-builder' || !siteRoot) return;
-  const id = ownId ?? lastKeptFramework();
-  if (id === null) return;
+  /** The framework whose sheet the tray shows: the page's, or the one that was last added to. */
+  let id = ownId ?? lastKeptFramework();
   const builder = new URL('rubric-builder.html', siteRoot);
   const tray = makeTray();
   let remembered = !forgetsBetweenPages();
@@ -28,23 +28,25 @@ export function offerTray(): void {
   let cleared: { fragment: string; aside: SavedSheet | null } | null = null;
 
   const show = () => {
-    const fragment = keptSheet(id);
+    const fragment = id === null ? '' : keptSheet(id);
     const tokens = new Set(tokensOn(fragment).map(tokenIdentity));
     builder.hash = fragment;
     if (tokens.size > 0) cleared = null;
     tray.show(tokens.size, { href: builder.href, remembered, cleared: cleared !== null });
-    if (ownId) markButtons(tokens);
+    markButtons();
   };
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLButtonElement>('[data-act="pick"]');
     const token = button?.dataset['token'];
-    if (token === undefined || !ownId) return;
-    const version = document.body.dataset['version'] ?? '';
-    const next = toggledOn(keptSheet(id), token, { id, version });
+    const about = button && frameworkOf(button);
+    if (token === undefined || !about) return;
+    ({ id } = about);
+    const next = toggledOn(keptSheet(id), token, about);
     remembered = keepSheet(id, tokensOn(next).length > 0 ? next : '') && remembered;
     show();
   });
   tray.clear.addEventListener('click', () => {
+    if (id === null) return;
     if (cleared) {
       const { fragment, aside } = cleared;
       keepSheet(id, fragment);
@@ -58,6 +60,8 @@ export function offerTray(): void {
     }
     show();
   });
+  // Lists that a script fills say so, that their buttons be marked.
+  document.addEventListener('levelbook:listed', show);
   onKeptElsewhere(show);
   // A page that the browser kept while the reader was in the builder.
   addEventListener('pageshow', ({ persisted }) => {
@@ -66,15 +70,32 @@ export function offerTray(): void {
   show();
 }
 
-function markButtons(tokens: Set<string>): void {
+/** The framework that a button's statement is of: that of the list it stands in, or the page's. */
+function frameworkOf(button: HTMLElement): { id: string; version: string | null } | null {
+  const { sheetOf, version } =
+    button.closest<HTMLElement>('[data-sheet-of]')?.dataset ?? ({} as DOMStringMap);
+  const own = document.body.dataset;
+  if (sheetOf !== undefined) return { id: sheetOf, version: version ?? null };
+  const { framework } = own;
+  return framework === undefined ? null : { id: framework, version: own['version'] ?? null };
+}
+
+function markButtons(): void {
+  const sheets = new Map<string, Set<string>>();
+  const tokensOf = (id: string) => {
+    const known = sheets.get(id) ?? new Set(tokensOn(keptSheet(id)).map(tokenIdentity));
+    sheets.set(id, known);
+    return known;
+  };
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-act="pick"]')) {
-    const verse = button.closest<HTMLElement>('[data-statement]');
-    const on = tokens.has(tokenIdentity(button.dataset['token'] ?? ''));
+    const code =
+      button.dataset['code'] ??
+      button.closest<HTMLElement>('[data-statement]')?.dataset['statement'];
+    const about = frameworkOf(button);
+    const on =
+      about !== null && tokensOf(about.id).has(tokenIdentity(button.dataset['token'] ?? ''));
     button.textContent = on ? 'Take off sheet' : 'Add to sheet';
-    button.setAttribute(
-      'aria-label',
-      `${button.textContent}: ${verse?.dataset['statement'] ?? ''}`,
-    );
+    button.setAttribute('aria-label', `${button.textContent}: ${code ?? ''}`);
     button.classList.toggle('on', on);
   }
 }

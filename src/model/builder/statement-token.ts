@@ -28,6 +28,11 @@ export function statementToken(
   return placeMark(placeId) + digitOf(known ? number : NO_NUMBER) + shortHash(id, 5);
 }
 
+/** The token of a statement of which only the anchor is known: it names no place, should the statement be gone one day. */
+export function tokenOfAnchor(id: string): string {
+  return statementToken('', { number: NO_NUMBER, id });
+}
+
 /** Whether a text has the form of a token. */
 export function isToken(text: string): boolean {
   return text.length === TOKEN_LENGTH && [...text].every((digit) => numberOf(digit) >= 0);

@@ -45,7 +45,7 @@ export function tokensOn(fragment: string): string[] {
 export function toggledOn(
   fragment: string,
   token: string,
-  framework: { id: string; version: string },
+  framework: { id: string; version: string | null },
 ): string {
   const { pairs } = readFragment(fragment);
   const { parts } = readEntries(pairs);
@@ -53,7 +53,7 @@ export function toggledOn(
   const next = without.length < parts.length ? without : [...parts, token];
   pairs.set('b', [FORMAT_VERSION]);
   if (!pairs.has('o')) pairs.set('o', [framework.id]);
-  if (!pairs.has('f')) pairs.set('f', [framework.version]);
+  if (!pairs.has('f') && framework.version !== null) pairs.set('f', [framework.version]);
   pairs.set('s', [next.join('')]);
   return writeFragment([...pairs]);
 }
