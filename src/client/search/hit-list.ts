@@ -3,7 +3,7 @@ import type { TextPiece } from '../../model/search/excerpt.ts';
 import type { Hit } from '../../model/search/hits.ts';
 import { pageHeading } from '../../model/search/page-heading.ts';
 import type { HitGroup } from '../../model/search/load-groups.ts';
-import { FRAMEWORK_FACET } from '../../model/search/site-facets.ts';
+import { FRAMEWORK_FACET } from '../../model/search/facets.ts';
 import { KIND_HEADINGS } from './page-facets.ts';
 import { make, numberOf } from './parts-of-page.ts';
 
