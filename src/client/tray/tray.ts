@@ -72,8 +72,7 @@ export function offerTray(): void {
 
 /** The framework that a button's statement is of: that of the list it stands in, or the page's. */
 function frameworkOf(button: HTMLElement): { id: string; version: string | null } | null {
-  const { sheetOf, version } =
-    button.closest<HTMLElement>('[data-sheet-of]')?.dataset ?? ({} as DOMStringMap);
+  const { sheetOf, version } = button.closest<HTMLElement>('[data-sheet-of]')?.dataset ?? {};
   const own = document.body.dataset;
   if (sheetOf !== undefined) return { id: sheetOf, version: version ?? null };
   const { framework } = own;
