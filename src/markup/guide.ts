@@ -24,8 +24,8 @@ export function guideMarkup(
   ${places.map((grouped) => placeMarkup(framework, grouped, sourcePage))}`;
 }
 
-/** The anchor of a place. A dot stands in no anchor of a statement, so no two are alike. */
-const anchorOf = (id: string) => `place.${id}`;
+/** The anchor of a place, apart from those of statements, which begin with the place's id. */
+const anchorOf = (id: string) => `make_place_${id}`;
 
 function contents(places: readonly GroupedPlace[]): Markup {
   return html`<nav class="local" aria-label="Parts of this framework">

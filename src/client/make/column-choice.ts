@@ -1,7 +1,6 @@
 import type { FrameworkSettings } from '../../import/framework-settings.ts';
 import type { ImportProblem } from '../../import/problem.ts';
 import type { TableHeaders } from '../../import/table/headers.ts';
-import { partOf } from '../builder/elements.ts';
 import { chosenSettings, columnFields } from './columns.ts';
 
 /** Problems that choosing a worksheet or a column may mend. */
@@ -30,7 +29,7 @@ export class ColumnChoice {
 
   constructor(root: HTMLDetailsElement, choose: (settings: FrameworkSettings) => void) {
     this.#root = root;
-    this.#fields = partOf(root, 'form', HTMLFormElement);
+    this.#fields = root.appendChild(document.createElement('form'));
     this.#fields.addEventListener('submit', (event) => event.preventDefault());
     this.#fields.addEventListener('change', ({ target }) => {
       const { name } = target as HTMLInputElement | HTMLSelectElement;

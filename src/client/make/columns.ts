@@ -18,8 +18,8 @@ export function columnFields({ sheets, sheet, columns, taken, facts }: TableHead
   return html`${
     sheets.length > 1 &&
     html`<p class="labelled">
-      <label for="make.sheet">The worksheet with the statements</label>
-      <select id="make.sheet" name="sheet">
+      <label for="make_sheet">The worksheet with the statements</label>
+      <select id="make_sheet" name="sheet">
         ${sheet === null && option('', 'Choose a worksheet', true)}
         ${sheets.map((name) => option(name, name, name === sheet))}
       </select>
@@ -58,8 +58,8 @@ function columnField(
 ): Markup {
   const none = name === 'statement' ? 'Choose a column' : 'None';
   return html`<p class="labelled">
-    <label for="make.column.${name}">${capitalised(name)}</label>
-    <select id="make.column.${name}" name="${name}">
+    <label for="make_column_${name}">${capitalised(name)}</label>
+    <select id="make_column_${name}" name="${name}">
       ${(name !== 'statement' || taken === undefined) && option('', none, taken === undefined)}
       ${columns.map((column) => option(column.id, labelOf(column), column.id === taken))}
     </select>

@@ -24,8 +24,8 @@ export function factsOf(framework: Framework): string {
 /** What was inferred, left out or left open while it was read. */
 export function notesMarkup({ notes }: Framework): Markup {
   if (notes.length === 0) return html``;
-  return html`<section class="section" aria-labelledby="make.notes">
-    <h3 id="make.notes">What was inferred or left out</h3>
+  return html`<section class="section" aria-labelledby="make_notes">
+    <h3 id="make_notes">What was inferred or left out</h3>
     <div class="note told">
       ${notes.map(
         ({ kind, detail }) =>

@@ -17,7 +17,7 @@ export function reportMarkup(
   if (problems.length === 0) return html``;
   const shown = cappedProblems(problems);
   const stopped = problems.some(({ severity }) => severity === 'error');
-  return html`<h2 id="make.report">${problemCounts(problems)} in ${file}</h2>
+  return html`<h2 id="make_report">${problemCounts(problems)} in ${file}</h2>
     <p class="small soft">${stopped ? (choosingHelps ? CHOOSE : MEND) : LOOK}</p>
     <ol class="problems">
       ${shown.map(problemMarkup)}
