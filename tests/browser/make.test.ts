@@ -51,7 +51,7 @@ test('problems stand by their cells, in the order and the words of the command',
       ['Helper', 'W-1', 'Holds the torch.'],
       ['Helper', 'W-1', 'Cleans the seam.'],
       ['Helper', 'W-2', ''],
-      ['Helper', 'W-3', { formula: 'A1/0', result: { error: '#DIV/0!' } }],
+      ['Helper', '', { formula: 'A1/0', result: { error: '#DIV/0!' } }],
     ],
     Levels: [['Name'], ['Helper']],
   });
