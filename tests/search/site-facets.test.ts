@@ -35,6 +35,27 @@ const generated = {
   sources: [],
   occupation: null,
 };
+/** The same with a statement that cites a source which Levelbook knows. */
+const citing = {
+  ...generated,
+  groups: generated.groups.map((one) => ({
+    ...one,
+    places: one.places.map((place) => ({
+      ...place,
+      statements: [
+        {
+          code: 'AI-01',
+          id: `${place.id}-drafts`,
+          uuid: '6f9619ff-8b86-5d01-b42d-00cf4fc964ff',
+          number: 1,
+          topic: null,
+          text: 'checks drafts',
+          citations: [{ source: 'onet', label: 'O*NET v30.2', detail: '' }],
+        },
+      ],
+    })),
+  })),
+};
 const table = {
   groups: [
     group(
@@ -96,7 +117,7 @@ describe('results can be narrowed', () => {
   });
 
   test('by the sources that Levelbook knows, then those that frameworks name themselves', () => {
-    const values = facet([generated, table], 'source')?.values;
+    const values = facet([citing, table], 'source')?.values;
     expect(values?.[0]).toEqual({ value: 'onet', label: 'O*NET' });
     expect(values?.at(-1)).toEqual({ value: 'handbook', label: 'The Handbook' });
   });

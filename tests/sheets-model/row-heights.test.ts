@@ -5,11 +5,16 @@ import { LARGE_ROW_HEIGHTS, ROW_HEIGHTS } from '../../src/model/sheets/row-heigh
 /** The heights that styles give a sheet, held to those that PDF, Word and Excel files take. */
 
 const STYLES = 'src/styles';
-const css = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
+const styles = readdirSync(STYLES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
   .sort()
-  .map((name) => readFileSync(`${STYLES}/${name}`, 'utf8').replace(/\/\*.*?\*\//gsu, ''))
-  .join('\n');
+  .map((name) => ({
+    isLarge: name.endsWith('large-print.css'),
+    text: readFileSync(`${STYLES}/${name}`, 'utf8').replace(/\/\*.*?\*\//gsu, ''),
+  }));
+const textOf = (isLarge: boolean) =>
+  styles.flatMap((style) => (style.isLarge === isLarge ? [style.text] : [])).join('\n');
+const css = textOf(false);
 
 /** What a property is set to by the rules for exactly these selectors. */
 function valuesOf(property: string, ...selectors: string[]): string[] {
@@ -36,7 +41,8 @@ test('a row to write in, a field, a closing field and a signature are as high on
 });
 
 test('a row to write in is as high in large print on the page as in files', () => {
-  const [, inLarge = ''] = /body:has\(#large-print:checked\) \.sheet \{([^{}]*)/u.exec(css) ?? [];
+  const [, inLarge = ''] =
+    /body:has\(#large-print:checked\) \.sheet \{([^{}]*)/u.exec(textOf(true)) ?? [];
   expect(inLarge).toContain(`--write: ${LARGE_ROW_HEIGHTS.row}mm;`);
 });
 
