@@ -241,7 +241,7 @@ describe('what is said', () => {
       .poll(() => summary.textContent())
       .toMatch(/^\d+ results on \d+ pages for negotiation$/u);
     await expect
-      .poll(() => page.getByRole('status').textContent())
+      .poll(() => page.locator('[data-search-announcement]').textContent())
       .toMatch(/^\d+ results on \d+ pages$/u);
     const number = /^\d+/u.exec((await summary.textContent()) ?? '')?.[0];
     expect(await hits(page).count()).toBe(Number(number));

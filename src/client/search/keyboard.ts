@@ -10,7 +10,7 @@ const hits = () => shown<HTMLAnchorElement>('a[data-search-hit]');
 
 /** What arrows go through: the hits, and the buttons that show more of them. */
 const stops = () =>
-  shown<HTMLElement>('a[data-search-hit], [data-search-groups] button, [data-search-more]');
+  shown<HTMLElement>('a[data-search-hit], [data-search-groups] .link-button, [data-search-more]');
 
 /** Opens the first hit. False where there is none. */
 export function openFirstHit(): boolean {
