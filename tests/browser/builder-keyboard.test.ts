@@ -68,7 +68,7 @@ test('a sheet is found, picked, ordered and set up with the keyboard alone', asy
   await page.keyboard.press('ArrowDown');
   expect(await rowCodes(page)).toEqual(['DE-05', 'EM-03']);
   expect(await page.locator('.preview .sheet').getAttribute('data-sheet')).toBe('single-point');
-  expect(await page.locator('.preview h1').textContent()).toContain('By hand');
+  expect(await page.locator('.preview .sheet-name h2').textContent()).toContain('By hand');
   await tabTo(page, /^Copy link/u);
   await page.keyboard.press('Enter');
   await page.locator('[data-took]', { hasText: /copied|Copy the address/u }).waitFor();

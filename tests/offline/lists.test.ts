@@ -54,7 +54,6 @@ describe('where a file belongs', () => {
     'offline/book.pack',
     'icons/icon-512.png',
     '404.html',
-    'search-index/words.json',
     'service-worker.js',
   ])('%s is never kept', (path) => {
     expect(membershipOf(path, FOLDERS)).toBeNull();

@@ -5,7 +5,7 @@ import {
   type SharedGroup,
 } from '../../../src/model/contracts/edition.ts';
 import { FRAMEWORK_LIST_FILE } from '../../../src/model/contracts/framework-list.ts';
-import { INDEX_FOLDER, isTwin, WORDS_FILE } from '../../../src/model/contracts/search-files.ts';
+import { INDEX_FOLDER, isTwin } from '../../../src/model/contracts/search-files.ts';
 
 /** Where a file of the site belongs: to the shell, to a shared group, or to a framework, by its id. */
 export type Membership = 'shell' | SharedGroup | { framework: string };
@@ -17,14 +17,13 @@ const SHELL_PAGES = new Set(['index.html', 'search.html', OFFLINE_PAGE]);
 const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg']);
 
 /**
- * Never kept: what nobody asks for over http (`file://` copies of the index, the lists themselves), what the system has
- * copies of (icons), and the words that only spelling suggestions need.
+ * Never kept: what nobody asks for over http (`file://` copies of the index, the lists themselves), and what the system
+ * has copies of (icons).
  */
 const OF_NO_USE = [/^404\.html$/u, /^icons\//u];
 const isOfNoUse = (path: string) =>
   OF_NO_USE.some((pattern) => pattern.test(path)) ||
   path.startsWith(`${LISTS_FOLDER}/`) ||
-  path === `${INDEX_FOLDER}/${WORDS_FILE}` ||
   (path.startsWith(`${INDEX_FOLDER}/`) && isTwin(path.slice(INDEX_FOLDER.length + 1)));
 
 /** The rubric builder with what it alone loads: larger than all else together, so a group of its own, which frameworks need. */
