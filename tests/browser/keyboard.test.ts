@@ -10,13 +10,19 @@ async function focused(page: Page) {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+    // A box that is joined with its button has one ring around both.
+    const ringed = [element, element.closest('.field') ?? element].map((one) =>
+      getComputedStyle(one),
+    );
     const { width, height, bottom, right } = element.getBoundingClientRect();
     return {
       place: [...document.querySelectorAll('*')].indexOf(element),
       what: element.outerHTML.slice(0, 80),
       seen: width > 0 && height > 0 && bottom > 0 && right > 0,
-      marked: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      marked: ringed.some(
+        ({ outlineStyle, outlineWidth, boxShadow }) =>
+          (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+      ),
     };
   });
 }

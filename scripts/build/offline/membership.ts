@@ -20,7 +20,7 @@ const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg']);
  * Never kept: what nobody asks for over http (`file://` copies of the index, the lists themselves), and what the system
  * has copies of (icons).
  */
-const OF_NO_USE = [/^404\.html$/u, /^icons\//u];
+const OF_NO_USE = [/^404\.html$/u, /^icons\//u, /^SHA256SUMS$/u];
 const isOfNoUse = (path: string) =>
   OF_NO_USE.some((pattern) => pattern.test(path)) ||
   path.startsWith(`${LISTS_FOLDER}/`) ||
