@@ -19,7 +19,7 @@ test('kept with the occupation and never opened before, the builder makes a shee
 });
 
 test('without a network, a file that is not kept is explained, and the builder offered in its place', async () => {
-  const { page, host, visit, kept } = await newOfflineReader();
+  const { page, host, visit, kept, complaints } = await newOfflineReader();
   await visit('index.html');
   await kept();
   await visit(`occupations/${SOC}/rubrics/emerging-checklist.html`);
@@ -27,6 +27,8 @@ test('without a network, a file that is not kept is explained, and the builder o
   await page.getByRole('link', { name: 'Word document' }).click();
   const note = page.locator('[data-not-kept]');
   await note.waitFor();
+  // Asking for the file had to fail.
+  expect(complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
   expect(await note.textContent()).toContain('There is no network');
   await note.getByRole('link', { name: 'The rubric builder' }).click();
   await builderReady(page);

@@ -8,15 +8,15 @@ import { hits } from './search-page.ts';
 /** Text is compressed by hosts; fonts are optional and told apart in the budget of pages. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|webmanifest)$/u;
 
-test('the scripts of search are at most 63 KB together, uncompressed', () => {
+test('the scripts of search are at most 67 KB together, uncompressed', () => {
   const bytes = ['assets/search.js', 'search-index/pagefind.js'].map(
     (path) => readFileSync(join(inject('siteFolder'), path)).length,
   );
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(63_000);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(67_000);
 });
 
 test.each(['negotiation', 'FDCPA', 'EM-03', 'customer'])(
-  'the first result for “%s” costs at most 120 KB on the wire',
+  'the first result for “%s” costs at most 138 KB on the wire',
   async (query) => {
     const { page, trouble } = await newReader({ serviceWorkers: 'block' });
     // Nothing may run on between the first result and the count.
@@ -42,7 +42,7 @@ test.each(['negotiation', 'FDCPA', 'EM-03', 'customer'])(
         return COMPRESSED.test(path) ? brotliCompressSync(content).length : content.length;
       });
     expect(files.some((path) => path.endsWith('.pf_fragment'))).toBe(true);
-    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(120_000);
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(138_000);
     // That the test keeps the service worker out.
     trouble.splice(0);
   },
