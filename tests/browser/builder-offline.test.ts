@@ -28,7 +28,7 @@ test('without a network, a file that is not kept is explained, and the builder o
   const note = page.locator('[data-not-kept]');
   await note.waitFor();
   // Asking for the file had to fail.
-  expect(complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED']);
+  expect(complaints.splice(0).join()).toMatch(/^Failed to load resource: net::\w+$/u);
   expect(await note.textContent()).toContain('There is no network');
   await note.getByRole('link', { name: 'The rubric builder' }).click();
   await builderReady(page);
