@@ -11,6 +11,8 @@ const WHOLE_BUILDS = ['tests/build/commands.test.ts'];
  */
 export default defineConfig({
   test: {
+    // A browser works beside the worker that waits for it: a core less than there are leaves half of them idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
