@@ -8,18 +8,20 @@ const SMALLEST_TYPE = 9.5 - 0.05;
 /** A page with less than this should have been spared. */
 const LEAST_FILLED = 0.2;
 
-/** The builder prints a sheet and nothing else; sheets have tests of their own; one file holds pages and sheets. */
-const OTHERWISE = new Set(['rubric-builder', 'sheet', 'single-file']);
+/** What makes sheets prints them, and nothing else; sheets have tests of their own; one file holds pages and sheets. */
+const OTHERWISE = new Set(['make', 'rubric-builder', 'sheet', 'single-file']);
 const PAGES = pageOfEachKind().filter(({ kind }) => !OTHERWISE.has(kind));
 
 describe.each(['A4', 'Letter'])('on %s', (format) => {
   test.each(PAGES)('a page of the kind $kind is legible', async ({ path }) => {
     const page = await openPage(path);
+    // As on paper, where some of what a cell holds is not shown.
+    await page.emulateMedia({ media: 'print' });
     const tables = await page.locator('main :is(table, .ladder)').evaluateAll((all) =>
       all.map((table) => {
         const plain = (elements: string) =>
-          [...table.querySelectorAll(elements)].map(({ textContent }) =>
-            textContent.replaceAll(/\s+/gu, ''),
+          [...table.querySelectorAll<HTMLElement>(elements)].map(({ innerText }) =>
+            innerText.replaceAll(/\s+/gu, ''),
           );
         return {
           heads: plain('thead th, .heads h2'),

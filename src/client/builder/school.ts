@@ -17,15 +17,14 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
   const name = partOf(root, '[data-school]', HTMLInputElement);
   const file = partOf(root, '[data-logo]', HTMLInputElement);
   const shown = partOf(root, '[data-logo-shown]', HTMLElement);
-  const picture = partOf(root, '[data-logo-picture]', HTMLImageElement);
+  const place = partOf(root, '[data-logo-picture]', HTMLElement);
   const status = partOf(root, '[data-logo-status]', HTMLElement);
   const summary = partOf(root, '[data-school-summary]', HTMLElement);
 
   const show = () => {
     const logo = keptLogo();
     shown.hidden = logo === null;
-    if (logo === null) picture.removeAttribute('src');
-    else picture.src = logo;
+    place.replaceChildren(...(logo === null ? [] : [pictureOf(logo)]));
     const parts = [store.draft.school === '' ? null : store.draft.school, logo && 'with a logo'];
     summary.textContent = parts.filter((part) => part !== null).join(', ') || 'none';
   };
@@ -62,6 +61,13 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
     showValue(name, draft.school);
     show();
   });
+}
+
+function pictureOf(logo: string): HTMLImageElement {
+  const picture = new Image();
+  picture.src = logo;
+  picture.alt = 'Your logo';
+  return picture;
 }
 
 /** A picture's file as an address. Rejects with a sentence where it is no picture that can be shown. */

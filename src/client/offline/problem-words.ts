@@ -1,7 +1,13 @@
 import type { Problem } from '../worker/problem.ts';
 import { formatBytes } from './format-bytes.ts';
 
-/** What went wrong, and what to do about it. `wanted`: bytes that were to be kept; `free`: what the browser has left. */
+/** About what a first edition takes, in bytes. */
+export const FIRST_EDITION = 1_000_000;
+
+/**
+ * What went wrong, and what to do about it. `wanted`: bytes that were to be kept; `free`: what the browser says is left,
+ * which it may well say wrongly: said only where it explains what happened.
+ */
 export function problemInWords(
   { kind, file }: Problem,
   { wanted, free }: { wanted: number | null; free: number | null },
@@ -11,7 +17,7 @@ export function problemInWords(
       return [
         'Storage is full, so nothing was added.',
         wanted ? `This needs ${formatBytes(wanted)}.` : '',
-        free === null ? '' : `The browser has ${formatBytes(free)} left for this site.`,
+        free === null || free >= (wanted ?? FIRST_EDITION) ? '' : `The browser has ${formatBytes(free)} left for this site.`,
         'Remove something that is kept, free some space on the device, or take the single file instead.',
       ]
         .filter(Boolean)

@@ -1,11 +1,8 @@
 import { recall } from '../worker/memory.ts';
-import type { Problem } from '../worker/problem.ts';
+import { problemOf, type Problem } from '../worker/problem.ts';
+import { FIRST_EDITION } from './problem-words.ts';
 import { siteRoot } from './site-root.ts';
-import { storageRoom } from './storage-room.ts';
 import { register } from './worker-support.ts';
-
-/** A worker whose first try may have failed for want of less than this. */
-const TOO_LITTLE = 1_000_000;
 
 /** The site's worker, once it can answer; null where the browser has none, or its first edition could not be kept. */
 export async function readyWorker(): Promise<ServiceWorker | null> {
@@ -26,14 +23,32 @@ export async function readyWorker(): Promise<ServiceWorker | null> {
 
 /** Why there is no worker, as far as can be told from a page. */
 export async function whyNoWorker(): Promise<Problem> {
-  const refused: Problem = { kind: 'storage-refused', file: null };
   try {
     const { problem } = siteRoot ? await recall(siteRoot.href) : { problem: null };
-    if (problem) return problem;
+    return problem ?? (await whatStoringMeets());
   } catch {
-    return (await isFull()) ? { kind: 'storage-full', file: null } : refused;
+    // What can't be read can't be asked.
+    return whatStoringMeets();
   }
-  return (await isFull()) ? { kind: 'storage-full', file: null } : refused;
 }
 
-const isFull = async () => ((await storageRoom())?.free ?? Infinity) < TOO_LITTLE;
+/** The name of a cache that is there for a moment only. */
+const TRIAL = `${siteRoot?.href ?? ''}?trial`;
+
+/**
+ * What happens to a page that tries to store as much as a first edition takes. Browsers say that there is room where
+ * there is none: an estimate of theirs tells nobody how full the device is.
+ */
+async function whatStoringMeets(): Promise<Problem> {
+  try {
+    const trial = await caches.open(TRIAL);
+    try {
+      await trial.put(TRIAL, new Response(new Uint8Array(FIRST_EDITION)));
+    } finally {
+      await caches.delete(TRIAL);
+    }
+    return { kind: 'storage-refused', file: null };
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
+}
