@@ -17,7 +17,9 @@ export function problemInWords(
       return [
         'Storage is full, so nothing was added.',
         wanted ? `This needs ${formatBytes(wanted)}.` : '',
-        free === null || free >= (wanted ?? FIRST_EDITION) ? '' : `The browser has ${formatBytes(free)} left for this site.`,
+        free === null || free >= (wanted ?? FIRST_EDITION)
+          ? ''
+          : `The browser has ${formatBytes(free)} left for this site.`,
         'Remove something that is kept, free some space on the device, or take the single file instead.',
       ]
         .filter(Boolean)
