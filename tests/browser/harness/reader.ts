@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { watchForTrouble } from './trouble.ts';
+import { giveBack, takePage } from './pages-in-use.ts';
 
 /** Someone with a browser of their own: its settings, and how the site reaches them. */
 export interface ReaderOptions extends BrowserContextOptions {
@@ -22,25 +22,25 @@ export interface Reader {
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
-/** A reader with a fresh browser profile. The test fails at its end if their browser complained of anything. */
+/** A reader whose browser remembers nothing, and keeps no page by itself. The test fails at its end if their browser complained of anything. */
 export async function newReader({
   fromFile = false,
   home = fromFile ? fileUrl('') : inject('siteAddress'),
   ...options
 }: ReaderOptions = {}): Promise<Reader> {
   browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (
-    await browser
-  ).newContext({
+  // What the site keeps by itself has tests of its own, with a browser for each.
+  const settings = {
     viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
     ...options,
+  } as const;
+  const used = await takePage(await browser, settings, home);
+  onTestFinished(async ({ task }) => {
+    await giveBack(used, task.result?.state !== 'fail');
+    expect(used.trouble.splice(0), 'what the browser complained of').toEqual([]);
   });
-  const trouble = watchForTrouble(context, home);
-  onTestFinished(async () => {
-    await context.close();
-    expect(trouble, 'what the browser complained of').toEqual([]);
-  });
-  const page = await context.newPage();
+  const { page, trouble } = used;
   const visit = async (path: string) => {
     await page.goto(`${home}${path}`);
     return page;

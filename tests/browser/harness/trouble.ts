@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** What the browser says where the test keeps service workers out. */
+const KEPT_OUT = 'Service Worker registration blocked by Playwright';
+
 /**
  * Notes all that a reader's browser would complain of on a page: console errors and warnings, exceptions, requests
  * that fail or go to another server. `home` is what every address of the site starts with.
@@ -11,6 +14,7 @@ export function watchForTrouble(context: BrowserContext, home: string): string[]
   };
   context.on('console', (message) => {
     const type = message.type();
+    if (message.text().startsWith(KEPT_OUT)) return;
     if (type === 'error' || type === 'warning' || type === 'assert') {
       note(message.page(), `console ${type}: ${message.text()}`);
     }
