@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const BUILT_SITES = ['tests/site/harness/built-site.ts', 'tests/site/sites/build-sites.ts'];
@@ -11,8 +12,8 @@ const WHOLE_BUILDS = ['tests/build/commands.test.ts'];
  */
 export default defineConfig({
   test: {
-    // A browser works beside the worker that waits for it: a core less than there are leaves half of them idle.
-    maxWorkers: '100%',
+    // One more than there are cores: tests of pages wait for the browser now and then.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

@@ -34,14 +34,18 @@ async function choose(page: Page, kind: string, paper: string): Promise<void> {
   await page.waitForTimeout(600);
 }
 
-describe.each(['a4', 'letter'])('on %s', (paper) => {
+// Papers differ in their measures alone: two kinds, of which one holds the longest rows, show it on the second.
+describe.each([
+  ['a4', KINDS],
+  ['letter', ['checklist', 'holistic']],
+])('on %s', (paper, kinds) => {
   test('as many pages are announced as are printed, and none holds only what comes at the end', async () => {
     const { page } = await openBuilder();
     await pick(page, ...FOUR);
     await page.locator('summary', { hasText: 'Paper' }).click();
     for (const codes of [[], ['EM-01', 'EM-02', 'EM-04', 'EM-05', 'EM-06', 'EM-07', 'EM-09']]) {
       await pick(page, ...codes);
-      for (const kind of KINDS) {
+      for (const kind of kinds) {
         await choose(page, kind, paper);
         const said = await saidPages(page);
         const pages = await paperPages(await page.pdf({ preferCSSPageSize: true }));
@@ -59,7 +63,7 @@ describe.each(['a4', 'letter'])('on %s', (paper) => {
     await pick(page, ...FOUR);
     await page.locator('summary', { hasText: 'Paper' }).click();
     await page.getByLabel('Fit on one page').check();
-    for (const kind of KINDS) {
+    for (const kind of kinds) {
       await choose(page, kind, paper);
       expect(await saidPages(page), kind).toMatch(/^1 page on /u);
       expect(await paperPages(await page.pdf({ preferCSSPageSize: true })), kind).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageOfEachKind, sitePage, sitePages } from '../site/harness/pages.ts';
+import { pageOfEachKind, sitePage, unlikePages } from '../site/harness/pages.ts';
 import { newReader, openPage } from './harness/reader.ts';
 
 const PAGES = pageOfEachKind();
@@ -8,7 +8,7 @@ const NARROW = { width: 320, height: 640 };
 test('no page scrolls sideways at 320 pixels', async () => {
   const { page, visit } = await newReader({ viewport: NARROW });
   const wide: Record<string, number> = {};
-  for (const path of sitePages()) {
+  for (const path of unlikePages()) {
     await visit(path);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > NARROW.width) wide[path] = width;

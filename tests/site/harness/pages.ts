@@ -37,3 +37,11 @@ export function pagesByKind(site?: string): Map<string, string[]> {
 export function pageOfEachKind(site?: string): { kind: string; path: string }[] {
   return [...pagesByKind(site)].map(([kind, paths]) => ({ kind, path: paths[0] ?? '' }));
 }
+
+/** A page of each kind and, of kinds with many pages, the longest and the shortest: one template, most unlike filled. */
+export function unlikePages(site?: string): string[] {
+  return [...pagesByKind(site).values()].flatMap((paths) => {
+    const byLength = paths.toSorted((a, b) => siteFile(a, site).length - siteFile(b, site).length);
+    return [...new Set([paths[0]!, byLength[0]!, byLength.at(-1)!])];
+  });
+}
