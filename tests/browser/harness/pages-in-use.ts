@@ -73,22 +73,25 @@ export async function giveBack(used: UsedPage, passed: boolean): Promise<void> {
 
 function noteWhatLasts(kept: Kept, context: BrowserContext): void {
   const { page } = kept;
-  const spend = <T extends object, K extends keyof T>(target: T, names: readonly K[]) => {
-    for (const name of names) {
-      const call = target[name] as (...given: unknown[]) => unknown;
-      target[name] = ((...given: unknown[]) => {
-        kept.spent = true;
-        return call.apply(target, given);
-      }) as T[K];
-    }
-  };
-  spend(page, LASTING_OF_PAGE);
-  spend(context, LASTING_OF_CONTEXT);
+  spendOn(kept, page, LASTING_OF_PAGE);
+  spendOn(kept, context, LASTING_OF_CONTEXT);
   const on = page.on.bind(page) as (event: string, listener: () => void) => Page;
   page.on = ((event: string, listener: () => void) => {
     kept.offs.push(() => page.off(event as 'close', listener));
     return on(event, listener);
   }) as Page['on'];
+}
+
+/** Marks a page as spent as soon as one of these is called. */
+function spendOn<T extends object>(kept: Kept, target: T, names: readonly (keyof T)[]): void {
+  for (const name of names) {
+    const call = target[name] as (...given: unknown[]) => unknown;
+    const noted = (...given: unknown[]) => {
+      kept.spent = true;
+      return call.apply(target, given);
+    };
+    Object.assign(target, { [name]: noted });
+  }
 }
 
 /** Whether the page could be made as good as new. */
