@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     // One more than there are cores: tests of pages wait for the browser now and then.
     maxWorkers: availableParallelism() + 1,
+    // What files import is loaded once a worker, not once a file: no test changes what others see.
+    isolate: false,
     projects: [
       {
         test: {

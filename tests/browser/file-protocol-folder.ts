@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { watchForTrouble } from './harness/trouble.ts';
 
 /** A folder name with all that people put into names: spaces, accents, brackets, and what addresses must escape. */
@@ -58,7 +58,6 @@ export async function copySite({ withDownloads = false } = {}): Promise<CopiedSi
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
 
 /** A reader who opens the copied folder with a double click; anything that leaves the folder is trouble. */
 export async function openFolder(site: CopiedSite, path: string) {

@@ -2,11 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { TestHost, type HostOptions } from './offline-host.ts';
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
 
 export type OfflineReader = {
   page: Page;

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { giveBack, takePage } from './pages-in-use.ts';
 
 /** Someone with a browser of their own: its settings, and how the site reaches them. */
@@ -20,7 +20,6 @@ export interface Reader {
 }
 
 let browser: Promise<Browser> | undefined;
-afterAll(async () => (await browser)?.close());
 
 /** A reader whose browser remembers nothing, and keeps no page by itself. The test fails at its end if their browser complained of anything. */
 export async function newReader({
