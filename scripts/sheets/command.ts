@@ -48,7 +48,8 @@ const COMMAND: Command = {
     {
       name: 'site-url',
       value: 'URL',
-      sentence: 'Address of the published site: for links and QR codes.',
+      sentence:
+        'Address of the published site: for links and QR codes (default: that of levelbook.yml).',
     },
   ],
   epilogue:
@@ -138,14 +139,18 @@ async function run(
     streams.stderr.write(reportText(read.problems));
     return told(streams, read.wrong, read.problems.length > 0 ? 1 : 2);
   }
-  const { framework } = read;
+  const { framework, settings } = read;
   const sheets = chooseSheets(framework, wish);
   if ('wrong' in sheets) return told(streams, sheets.wrong, 2);
   const files = await planFiles(format, framework, sheets, out);
   if ('wrong' in files) return told(streams, files.wrong, 2);
 
   const progress = progressOn(streams.stderr);
-  const result = await writeFiles(format.id, framework, files, options, (done, total) =>
+  const all = {
+    ...(settings.address === undefined ? {} : { siteUrl: settings.address }),
+    ...options,
+  };
+  const result = await writeFiles(format.id, framework, files, all, (done, total) =>
     progress.at(`sheets ${done}/${total} files`),
   );
   progress.done(`sheets ${counted(result.written.length, 'file')}`);

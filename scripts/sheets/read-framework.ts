@@ -1,4 +1,5 @@
 import type { Framework } from '../../src/model/framework/framework.ts';
+import type { Settings } from '../../src/settings/schema.ts';
 import { dataFolders, findFrameworks } from '../import/find-frameworks.ts';
 import { importFolder } from '../import/import-folder.ts';
 import { readSettingsFile } from '../settings/read-settings-file.ts';
@@ -7,7 +8,7 @@ import { didYouMean } from '../../src/model/did-you-mean.ts';
 
 /** One framework straight from its exports; nothing is written, and the others are not read. */
 export type ReadFramework =
-  | { framework: Framework; problems: Problem[] }
+  | { framework: Framework; settings: Settings; problems: Problem[] }
   | { framework: null; problems: Problem[]; wrong: string };
 
 /** Reads the framework with this id; without one the only framework there is. */
@@ -35,7 +36,7 @@ export async function readFramework(
       imported.problems,
     );
   }
-  return { framework: imported.framework, problems: imported.problems };
+  return { framework: imported.framework, settings, problems: imported.problems };
 }
 
 const failed = (wrong: string, problems: Problem[] = []) => ({ framework: null, wrong, problems });

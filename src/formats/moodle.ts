@@ -4,8 +4,9 @@ import { fullStatement } from '../model/framework/statement-text.ts';
 import { frameworkVersion } from '../model/framework/version.ts';
 import { fullCode } from '../model/identifiers.ts';
 import { statementNotices } from '../model/notices.ts';
-import { SUPPORT_SCALE } from '../model/sheets/scale.ts';
+import type { Rating } from '../model/sheets/rubric-sheet.ts';
 import type { SheetFramework } from '../model/sheets/sheet-framework.ts';
+import { siteKind } from '../model/sheets/site-kind.ts';
 import { csvForMachines } from './csv-text.ts';
 import type { SheetFormat } from './format.ts';
 import { escapeHtml, oneLine, shortened } from '../model/plain-text.ts';
@@ -38,20 +39,34 @@ const HTML_FORMAT = '1';
 /** What Moodle calls the four depths of the tree: places, statements, and two that stay empty. */
 const TAXONOMY = 'domain,competency,competency,competency';
 
-/** Scored steps of the support scale, lowest first as Moodle counts; "not observed" is simply no rating there. */
-const SCALE_STEPS = SUPPORT_SCALE.filter(({ points }) => points !== null).toReversed();
+/** Scored steps of the checklists' scale, lowest first as Moodle counts; "not observed" is simply no rating there. */
+function scaleSteps(framework: SheetFramework): Rating[] {
+  const { scale } = siteKind('checklist', framework);
+  return scale.filter(({ points }) => points !== null).toReversed();
+}
 
 /**
  * `id` is a step's position. A rating that Moodle gives by itself (on completing a course) is the lowest;
  * only the highest counts as proficient.
  */
-function scaleConfiguration(): string {
-  const steps = SCALE_STEPS.map((_, index) => ({
+function scaleConfiguration(steps: readonly Rating[]): string {
+  const configured = steps.map((_, index) => ({
     id: index + 1,
     scaledefault: index === 0 ? 1 : 0,
-    proficient: index === SCALE_STEPS.length - 1 ? 1 : 0,
+    proficient: index === steps.length - 1 ? 1 : 0,
   }));
-  return JSON.stringify([{ scaleid: '1' }, ...steps]);
+  return JSON.stringify([{ scaleid: '1' }, ...configured]);
+}
+
+/** Moodle parts the values at commas. */
+const scaleValue = ({ label }: Rating) => oneLine(label).replace(/,/gu, ';');
+
+/** What the scale is, and whose: the site's, where its settings give one. */
+function scaleSentence({ imprint }: SheetFramework, steps: readonly Rating[]): string {
+  const legend = steps.map(({ label, meaning }) => `${label}: ${meaning}`).join('; ');
+  return imprint?.scale
+    ? `Scale by ${imprint.maker}: ${legend}.`
+    : `Scale added to the framework, by the support given: ${legend}.`;
 }
 
 /**
@@ -97,7 +112,7 @@ const cells = ({ parent, id, name, description, framework }: Row) => [
 function frameworkRow(framework: SheetFramework): Row {
   const { id, title, description, contextCovered } = framework;
   const version = frameworkVersion(framework);
-  const legend = SCALE_STEPS.map(({ label, meaning }) => `${label}: ${meaning}`).join('; ');
+  const steps = scaleSteps(framework);
   return {
     parent: '',
     id: `${id} ${version}`,
@@ -105,12 +120,12 @@ function frameworkRow(framework: SheetFramework): Row {
     description: [
       title,
       ...[description ?? '', contextCovered ?? ''].filter((text) => text !== ''),
-      `Scale by Levelbook, by the support given: ${legend}.`,
+      scaleSentence(framework, steps),
       ...statementNotices(framework, 'file'),
     ],
     framework: {
-      values: SCALE_STEPS.map(({ label }) => label).join(','),
-      configuration: scaleConfiguration(),
+      values: steps.map(scaleValue).join(','),
+      configuration: scaleConfiguration(steps),
       taxonomy: TAXONOMY,
     },
   };
@@ -152,7 +167,7 @@ export const MOODLE = {
   fileEnding: '.moodle.csv',
   mediaType: 'text/csv;charset=utf-8',
   audience: 'For Moodle: Site administration, Competencies, Import',
-  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; what they stand under are their parents in the tree. Support given is the scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
+  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; what they stand under are their parents in the tree. The ratings of the checklists are its scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
   covers: 'framework',
   runsIn: 'browser and node',
   render: ({ framework }) => moodleFramework(framework),

@@ -1,4 +1,5 @@
 import type { Imprint } from '../model/framework/imprint.ts';
+import { isNotObserved, type SettingsRating } from './scale.ts';
 import type { Settings } from './schema.ts';
 import { SOFTWARE } from './site-identity.ts';
 
@@ -13,9 +14,11 @@ export function imprintOf(settings: Settings): Imprint | null {
     notices: [...(notices ?? []), ...publisherLine(publisher)],
     headerFields: sheets?.header ?? null,
     signatures: sheets?.signatures ?? null,
-    scale: sheets?.scale ?? null,
+    scale: sheets?.scale?.map(siteRating) ?? null,
   };
 }
+
+const siteRating = (rating: SettingsRating) => ({ ...rating, notObserved: isNotObserved(rating) });
 
 /** "Published by Example School, https://example.org. Contact: office@example.org." */
 function publisherLine(publisher: Settings['publisher']): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { synonymGroupSchema } from '../model/synonyms.ts';
 import { COLUMN_NAMES, type ColumnName } from '../import/framework-settings.ts';
 import { isLanguage } from '../import/table/framework-sheet.ts';
+import { scaleSchema } from './scale.ts';
 
 /** The shape of `levelbook.yml`: all optional, unknown keys refused. The sentences are shown by editors. */
 
@@ -38,22 +39,7 @@ const sheetsSchema = z
       .optional()
       .describe('Lines to fill in at the top of each sheet: Learner, Course, Date …'),
     signatures: z.array(line).max(6).optional().describe('Who signs a sheet: Learner, Assessor …'),
-    scale: z
-      .array(
-        z.strictObject({
-          mark: z.string().trim().min(1).max(6).describe('What is written on the sheet: 1, I, A.'),
-          label: line.describe('What it is called: Independent.'),
-          meaning: line.describe('What it says of a learner, in a sentence.'),
-        }),
-      )
-      .min(2)
-      .max(10)
-      .refine(
-        (scale) => new Set(scale.map(({ mark }) => mark)).size === scale.length,
-        'should have no two ratings with the same mark',
-      )
-      .optional()
-      .describe('The ratings of every sheet, the highest first, in place of Levelbook’s.'),
+    scale: scaleSchema.optional(),
   })
   .describe('What stands on rubric sheets.');
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { imprintOf } from '../../src/settings/imprint.ts';
 import { moodleFramework } from '../../src/formats/moodle.ts';
 import { cleanText } from '../../src/model/plain-text.ts';
 import { contentOf } from './content.ts';
@@ -80,6 +81,23 @@ describe('Moodle competency framework CSV', () => {
     expect(steps.map(({ id }) => id)).toEqual([1, 2, 3]);
     expect(steps.filter((step) => step['scaledefault'] === 1)).toHaveLength(1);
     expect(steps.map((step) => step['proficient'])).toEqual([0, 0, 1]);
+  });
+
+  test('the scale is the site’s, where its settings have one, and no label of it falls apart', () => {
+    const imprint = imprintOf({
+      title: 'Guild',
+      sheets: {
+        scale: [
+          { mark: '2', label: 'Alone, always', meaning: 'needs nobody' },
+          { mark: '1', label: 'Helped', meaning: 'needs somebody' },
+          { mark: 'x', label: 'Unseen', meaning: 'no occasion', notObserved: true },
+        ],
+      },
+    });
+    const { scaleValues, scaleConfiguration, description } = imported(makeFramework({ imprint }));
+    expect(scaleValues).toEqual(['Helped', 'Alone; always']);
+    expect(scaleConfiguration).toHaveLength(3);
+    expect(description).toContain('Scale by Guild: Helped: needs somebody;');
   });
 
   test('the taxonomy has four terms', () => {

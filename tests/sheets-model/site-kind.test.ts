@@ -4,6 +4,7 @@ import { siteKind } from '../../src/model/sheets/site-kind.ts';
 import { imprintOf } from '../../src/settings/imprint.ts';
 
 const rating = (mark: string, label: string) => ({ mark, label, meaning: `${label} it is` });
+const unseen = { ...rating('x', 'Nicht gesehen'), notObserved: true };
 const imprintWith = (sheets: NonNullable<Parameters<typeof imprintOf>[0]['sheets']>) =>
   imprintOf({ sheets }) ?? undefined;
 
@@ -31,13 +32,18 @@ describe('sheets of a site with settings', () => {
       ['1', 1],
       ['N', null],
     ]);
-    const own = imprintWith({
-      scale: [rating('2', 'Alone'), rating('1', 'Together'), rating('x', 'Not observed')],
-    });
-    expect(siteKind('checklist', { imprint: own }).scale.at(-1)).toMatchObject({
-      mark: 'x',
-      points: null,
-    });
+  });
+
+  test('take the step that is no score from a rating that is called so, or says that it is', () => {
+    const scale = [rating('2', 'Alone'), rating('N', 'Novice'), rating('x', 'Not observed')];
+    for (const own of [scale, [...scale.slice(0, 2), unseen]]) {
+      const { scale: shown } = siteKind('checklist', { imprint: imprintWith({ scale: own }) });
+      expect(shown.map(({ mark, points }) => [mark, points])).toEqual([
+        ['2', 2],
+        ['N', 1],
+        ['x', null],
+      ]);
+    }
   });
 
   test('fill their width with ten ratings, too', () => {

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -121,6 +122,27 @@ describe('npm run sheets', () => {
     ];
     await sheets(...given, '--site-url', 'https://example.org/book');
     expect(readFileSync(out('x.html'), 'utf8')).toContain('https://example.org/book/occupations/');
+  });
+
+  test('without one, the address that levelbook.yml gives is, and the site’s ratings are', async () => {
+    mkdirSync(out('data/frameworks/metal'), { recursive: true });
+    writeFileSync(out('data/frameworks/metal/statements.csv'), 'Statement\nWelds a seam.\n');
+    writeFileSync(
+      out('data/levelbook.yml'),
+      [
+        'address: https://metal.example/',
+        'sheets: { scale: [{ mark: A, label: Alone, meaning: m }, { mark: H, label: Helped, meaning: m }] }',
+      ].join('\n'),
+    );
+    const given = ['--data', out('data'), '--kind', 'checklist', '--format'];
+    expect((await sheets(...given, 'html', '--out', out('x.html'))).code).toBe(0);
+    const text = readFileSync(out('x.html'), 'utf8');
+    expect(text).toContain('https://metal.example/frameworks/metal/');
+    expect(text).toContain('Helped');
+    await sheets(...given, 'moodle', '--out', out('x.csv'));
+    expect(readFileSync(out('x.csv'), 'utf8')).toContain('Helped,Alone');
+    await sheets(...given, 'html', '--site-url', 'https://other.example', '--out', out('y.html'));
+    expect(readFileSync(out('y.html'), 'utf8')).toContain('https://other.example/frameworks/');
   });
 
   test('large print is larger', async () => {

@@ -66,6 +66,28 @@ describe('what is wrong is told with its line', () => {
     ]);
   });
 
+  test('a mark that sheets have already, two that are the same, and two that are no score', () => {
+    const scale = (...ratings: string[]) =>
+      told(
+        ['sheets:', '  scale:', ...ratings.map((one) => `    - { ${one}, meaning: m }`)].join('\n'),
+      );
+    const [alone, novice] = ['mark: A, label: Alone', 'mark: n, label: Novice'];
+    expect(scale(alone, novice)).toEqual([
+      '4 sheets.scale.1.mark: sheets.scale.1.mark is the mark of "Not observed", which stands on every sheet and is no score. Give "Novice" another mark; or, if it means that, add notObserved: true to it.',
+    ]);
+    expect(scale(alone, 'mark: –, label: None')[0]).toContain('"Not tried yet"');
+    expect(scale(alone, novice, 'mark: x, label: Unseen, notObserved: true')).toEqual([]);
+    expect(scale(alone, `${novice}, notObserved: true`)).toEqual([]);
+    expect(scale(alone, 'mark: a, label: Again')).toEqual([
+      '4 sheets.scale.1.mark: sheets.scale.1.mark should be another mark: two ratings have "a".',
+    ]);
+    expect(
+      scale(alone, 'mark: N, label: Not observed', 'mark: x, label: X, notObserved: true'),
+    ).toEqual([
+      '5 sheets.scale.2.notObserved: sheets.scale.2.notObserved should be true for one rating only: a sheet has one that is no score.',
+    ]);
+  });
+
   test.each([
     ['title: [a]', '1 title: title should be a text; put it in quotes.'],
     ['publisher:\n  link: https://a.example', '1 publisher.name: publisher.name is missing.'],

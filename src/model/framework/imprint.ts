@@ -5,6 +5,8 @@ const siteRatingSchema = z.strictObject({
   mark: z.string(),
   label: z.string(),
   meaning: z.string(),
+  /** Whether it is the one for what was not observed, which is no score. */
+  notObserved: z.boolean(),
 });
 export type SiteRating = z.infer<typeof siteRatingSchema>;
 

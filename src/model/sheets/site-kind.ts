@@ -1,4 +1,4 @@
-import type { Imprint } from '../framework/imprint.ts';
+import type { Imprint, SiteRating } from '../framework/imprint.ts';
 import { columnsFor } from './columns.ts';
 import { sheetKind, type SheetKind } from './kinds.ts';
 import type { Rating, SheetKindId } from './rubric-sheet.ts';
@@ -24,23 +24,19 @@ export function siteKind(
 }
 
 /**
- * A site's ratings with points from their number down to 1, and the kind's own step that is no score, which every sheet
- * keeps: in the site's words where those hold it.
+ * A site's ratings with points from their number down to 1, and behind them the step that is no score, which every sheet
+ * keeps: the site's own, or the kind's.
  */
 function ratingsOf(given: NonNullable<Imprint['scale']>, { scale }: SheetKind): Rating[] {
-  const notObserved = scale.filter(({ points }) => points === null);
-  const isUnscored = ({ label, mark }: { label: string; mark: string }) =>
-    notObserved.some(
-      (one) =>
-        one.label.toLowerCase() === label.toLowerCase() ||
-        one.mark.toLowerCase() === mark.toLowerCase(),
-    );
-  const scored = given.filter((rating) => !isUnscored(rating));
-  const unscored = given.filter(isUnscored);
+  const scored = given.filter(({ notObserved }) => !notObserved);
+  const own = given.filter(({ notObserved }) => notObserved).map((one) => ratingOf(one, null));
   return [
-    ...scored.map((rating, at) => ({ ...rating, points: scored.length - at })),
-    ...(unscored.length > 0
-      ? unscored.map((rating) => ({ ...rating, points: null }))
-      : notObserved),
+    ...scored.map((one, at) => ratingOf(one, scored.length - at)),
+    ...(own.length > 0 ? own : scale.filter(({ points }) => points === null)),
   ];
 }
+
+const ratingOf = ({ mark, label, meaning }: SiteRating, points: number | null): Rating => ({
+  ...{ mark, label, meaning },
+  points,
+});
