@@ -1,5 +1,6 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { SHARED_GROUPS } from '../../src/model/contracts/edition.ts';
 import { SOC_PATTERN } from '../../src/model/occupation/soc.ts';
 import type { Problem } from '../shared/report.ts';
 import { isInside } from './paths.ts';
@@ -75,7 +76,7 @@ export async function findFrameworks(data: DataFolders): Promise<FoundFrameworks
 }
 
 /** What the site itself keeps under such a name in a browser: a framework of that name would be taken for it. */
-const RESERVED: ReadonlySet<string> = new Set(['book', 'search', 'builder']);
+const RESERVED: ReadonlySet<string> = new Set(SHARED_GROUPS);
 
 /** What the folders of one kind are named by, and what is said of others. */
 interface KindOfFolder {

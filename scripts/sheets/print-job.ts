@@ -1,11 +1,12 @@
 import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/model/plain-text.ts';
+import { SOFTWARE } from '../../src/model/software.ts';
 import {
   criterionSentence,
   descriptorColumns,
   fullSheetCode,
   marksInCells,
-  NOT_DESCRIBED,
+  notDescribed,
   sheetAddress,
   sheetFootnotes,
 } from '../../src/formats/sheet-text.ts';
@@ -86,7 +87,7 @@ function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: Rende
     landscape: isWide(sheet, largePrint),
     hasCodes: sheet.criteria.some((criterion) => criterion.code !== null),
     marksInCells: marksInCells(sheet),
-    notDescribed: NOT_DESCRIBED,
+    notDescribed: notDescribed(sheet),
     // The grouping stands above the rows already.
     footnotes: sheetFootnotes(sheet).filter((note) => note !== grouping),
     address,
@@ -109,7 +110,7 @@ export function printJob(
     heights: options.largePrint === true ? LARGE_ROW_HEIGHTS : ROW_HEIGHTS,
     language: (imprint?.language ?? 'en').split('-')[0] ?? 'en',
     title,
-    author: imprint?.maker ?? 'Levelbook',
+    author: imprint?.maker ?? SOFTWARE,
     anyFont: false,
     cover,
     sheets: sheets.map((sheet) => sheetToPrint(sheet, options)),

@@ -13,9 +13,9 @@ function headings(sheet: RubricSheet, column: SheetColumn): string[] {
 }
 
 /** What stands under those headings in one row: printed text, or an empty cell to fill in. */
-function cells(criterion: Criterion, column: SheetColumn): string[] {
+function cells(sheet: RubricSheet, criterion: Criterion, column: SheetColumn): string[] {
   if (column.kind === 'target') return [criterion.code ?? '', criterion.topic, criterion.text];
-  if (column.kind === 'descriptor') return [descriptorLines(criterion, column).join('\n')];
+  if (column.kind === 'descriptor') return [descriptorLines(sheet, criterion, column).join('\n')];
   return [''];
 }
 
@@ -26,14 +26,14 @@ function sheetRows(sheet: RubricSheet, options: RenderOptions): string[][] {
   const header = sheet.columns.flatMap((column) => headings(sheet, column));
   const rows = sheet.criteria.map((criterion) => [
     ...(grouped ? [criterion.group ?? ''] : []),
-    ...sheet.columns.flatMap((column) => cells(criterion, column)),
+    ...sheet.columns.flatMap((column) => cells(sheet, criterion, column)),
   ]);
   const legend = sheet.scale.map(({ mark, label, meaning }) => [mark, `${label}: ${meaning}`]);
   const about = [
     ['Sheet', `${sheet.title} (${fullSheetCode(sheet)})`],
     ['Framework', `${sheet.framework.title}, ${sheet.framework.id}`],
     ['Framework version', sheet.version],
-    ...(sheet.claim === '' ? [] : [['Level', sheet.claim]]),
+    ...(sheet.claim === '' ? [] : [['Claim', sheet.claim]]),
     ['How to use it', sheet.instructions],
     ...[...sheet.headerFields, ...sheet.closingFields].map((field) => [field, '']),
     ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),

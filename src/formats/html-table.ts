@@ -27,7 +27,7 @@ function cellContent(sheet: RubricSheet, criterion: Criterion, column: SheetColu
     case 'tick':
       return '☐';
     case 'descriptor':
-      return lines(descriptorLines(criterion, column, { roomForMark: marksInCells(sheet) }));
+      return lines(descriptorLines(sheet, criterion, column, { roomForMark: marksInCells(sheet) }));
     case 'target':
     case 'short':
     case 'write':

@@ -10,8 +10,10 @@ import type {
 
 /** What stands on a sheet, in words, for every format that has no layout of its own. */
 
-/** Printed in a descriptor cell that the framework leaves empty. */
-export const NOT_DESCRIBED = 'Not described at this level.';
+/** What is printed in a descriptor cell that the framework leaves empty. */
+export function notDescribed(sheet: Pick<RubricSheet, 'notDescribed'>): string {
+  return sheet.notDescribed ?? 'Not described.';
+}
 
 /** The sheet's code with its framework: `43-3011.00/EM-CL`. */
 export function fullSheetCode(sheet: RubricSheet): string {
@@ -59,12 +61,13 @@ export function descriptorLine({ code, topic, text }: Descriptor): string {
 
 /** What is printed in a cell where there is only text, a line an entry; never empty. */
 export function descriptorLines(
+  sheet: RubricSheet,
   criterion: Criterion,
   column: SheetColumn,
   { roomForMark = false } = {},
 ): string[] {
   const printed = criterion.descriptors[column.id] ?? [];
-  if (printed.length === 0) return [NOT_DESCRIBED];
+  if (printed.length === 0) return [notDescribed(sheet)];
   return printed.map((one) => (roomForMark ? ROOM_FOR_MARK : '') + descriptorLine(one));
 }
 

@@ -7,8 +7,10 @@ import {
   LEVEL_GROUP,
   LEVELS,
 } from '../model/framework/schemes/ler-me.ts';
+import { capitalised } from '../model/counting.ts';
 import { slugOf } from '../model/identifiers.ts';
 import type { Draft, DraftPlace, DraftStatement } from './draft.ts';
+import { levelNoun } from './level-noun.ts';
 import { PrefixMaker } from './prefixes.ts';
 import { problem, type ImportProblem } from './problem.ts';
 import { nameKey } from './text.ts';
@@ -94,11 +96,18 @@ class GroupMaker {
   }
 
   levels(): PlaceGroup {
-    const places = this.#draft.levels.map((level, index) => {
+    const { levels, levelWord } = this.#draft;
+    const noun = levelNoun(
+      levelWord,
+      levels.map(({ name }) => name),
+    );
+    const places = levels.map((level, index) => {
       const known = this.#known(LEVELS, level.name);
-      return { ...this.#place(level, 2, 'L', known), order: index + 1 };
+      const fullName = levelName(level.name, noun.one);
+      return { ...this.#place(level, 2, 'L', known), fullName, order: index + 1 };
     });
-    return { ...LEVEL_GROUP, introduction: null, sources: [], places };
+    const name = capitalised(noun.many);
+    return { ...LEVEL_GROUP, name, noun, introduction: null, sources: [], places };
   }
 
   /** The group of a part, or of all statements without a level where the draft has no parts. */
@@ -165,13 +174,12 @@ class GroupMaker {
     known: Omit<Place, 'statements'> | undefined,
   ): Place {
     const given = prefix ?? (known && this.#prefixes.keep(known.prefix) ? known.prefix : null);
-    const fullName = letter === 'L' ? levelName(name) : name;
     // An anchor that begins with a digit is no name in style sheets and scripts.
     const address = /^\d/u.test(name) ? `${letter === 'L' ? 'level' : 'area'} ${name}` : name;
     return {
       id: this.#placeId(known?.id ?? slugOf(address)),
       name,
-      fullName,
+      fullName: name,
       prefix: given ?? this.#prefixes.next(name, length, letter),
       order: null,
       summary,
@@ -216,8 +224,8 @@ function otherArea(areas: readonly DraftPlace[]): DraftPlace {
   return { name, summary: null, prefix: null, spot: { line: null, path: null, cell: null } };
 }
 
-/** What a level is called where it stands alone. */
-function levelName(name: string): string {
-  if (/^\d+$/u.test(name)) return `Level ${name}`;
-  return SAYS_LEVEL.test(name) ? name : `${name} level`;
+/** What a level is called where it stands alone: `Emerging level`, `Stage 3`. */
+function levelName(name: string, noun: string): string {
+  if (/^\d+$/u.test(name)) return `${capitalised(noun)} ${name}`;
+  return SAYS_LEVEL.test(name) ? name : `${name} ${noun}`;
 }

@@ -17,6 +17,8 @@ export interface Draft {
   /** Whether places that are named as LER.me names them are those. */
   lerMe: boolean;
   levels: DraftPlace[];
+  /** What the table calls a level, where it has another word: `stage`. */
+  levelWord: string | null;
   areas: DraftPlace[];
   statements: DraftStatement[];
   sources: Framework['sources'];

@@ -72,7 +72,7 @@ export const IMPORT_RULES = {
   },
   COLUMN_TWICE: {
     severity: 'error',
-    sentence: 'Each column that Levelbook reads is there once.',
+    sentence: 'Each column that is read is there once.',
     hint: 'Rename or remove one of them, or say in levelbook.yml which one is meant, by its letter.',
   },
   MAPPED_COLUMN_MISSING: {
@@ -82,7 +82,7 @@ export const IMPORT_RULES = {
   },
   COLUMN_LEFT_OUT: {
     severity: 'warning',
-    sentence: 'Each column is one that Levelbook reads.',
+    sentence: 'Each column is one that is read.',
     hint: 'Map it in levelbook.yml, name it under facts: there to show it beside each statement, or list it under leaveOut:.',
   },
   STATEMENT_MISSING: {
@@ -118,22 +118,22 @@ export const IMPORT_RULES = {
   DUPLICATE_CODE: {
     severity: 'error',
     sentence: 'No two statements have the same code.',
-    hint: 'Give one of them another code, or empty the cell: then Levelbook makes one.',
+    hint: 'Give one of them another code, or empty the cell: then one is made.',
   },
   DUPLICATE_IDENTIFIER: {
     severity: 'error',
     sentence: 'No two statements have the same identifier.',
-    hint: 'Empty the cell of the newer one: then Levelbook makes an identifier.',
+    hint: 'Empty the cell of the newer one: then a new one is made.',
   },
   IDENTIFIER_NOT_UUID: {
     severity: 'warning',
     sentence: 'An identifier is a UUID of version 1 to 5.',
-    hint: 'Levelbook makes an identifier, and keeps this one beside the statement. Empty the cell if it means nothing.',
+    hint: 'Another identifier is made, and this one is kept beside the statement. Empty the cell if it means nothing.',
   },
   DUPLICATE_PREFIX: {
     severity: 'error',
     sentence: 'No two levels or areas have the same prefix.',
-    hint: 'Give one of them another prefix, or empty the cell: then Levelbook makes one.',
+    hint: 'Give one of them another prefix, or empty the cell: then one is made.',
   },
   LISTED_TWICE: {
     severity: 'error',
@@ -152,7 +152,7 @@ export const IMPORT_RULES = {
   },
   UNKNOWN_KEY: {
     severity: 'warning',
-    sentence: 'Each key of the worksheet Framework is one that Levelbook knows.',
+    sentence: 'Each key of the worksheet Framework is a known one.',
     hint: 'Known keys: title, version, publisher, licence, language, description, notice.',
   },
   BAD_VALUE: {

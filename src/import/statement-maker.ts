@@ -60,7 +60,7 @@ export class StatementMaker {
             {
               id: 'codes-made',
               kind: 'inferred' as const,
-              title: 'Codes that Levelbook made',
+              title: 'Codes that were made for this site',
               detail: `${counted(this.#made, 'statement')} came without a code, ${this.#brought} with one. The missing ones are made of place and number.`,
             },
           ]
@@ -85,7 +85,7 @@ export class StatementMaker {
       return;
     }
     const hint =
-      'Give one of them another code, or empty the cell: then Levelbook makes one.' +
+      'Give one of them another code, or empty the cell: then one is made.' +
       (isNumber
         ? ' A cell with a number takes 1.10 for 1.1: set the column’s format to “Text”.'
         : '');

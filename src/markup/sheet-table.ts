@@ -1,4 +1,4 @@
-import { fullSheetCode, NOT_DESCRIBED } from '../formats/sheet-text.ts';
+import { fullSheetCode, notDescribed } from '../formats/sheet-text.ts';
 import type {
   Criterion,
   Descriptor,
@@ -89,7 +89,7 @@ function cell(
       return html`<td class="boxes" data-heading="${heading}"><span></span></td>`;
     case 'descriptor':
       return html`<td class="descriptor" data-heading="${heading}">
-        ${printed(criterion.descriptors[id] ?? [])}
+        ${printed(sheet, criterion.descriptors[id] ?? [])}
       </td>`;
     case 'short':
     case 'write':
@@ -102,7 +102,7 @@ function words({ code, topic, text }: Pick<Descriptor, 'code' | 'topic' | 'text'
   return html`${code !== null && html`<span class="code">${code}</span> `}${topic && html`<b>${topic}</b>`}${topic && text && ' — '}${text}`;
 }
 
-function printed(descriptors: Descriptor[]): Markup | Markup[] {
-  if (descriptors.length === 0) return html`<p class="none">${NOT_DESCRIBED}</p>`;
+function printed(sheet: RubricSheet, descriptors: Descriptor[]): Markup | Markup[] {
+  if (descriptors.length === 0) return html`<p class="none">${notDescribed(sheet)}</p>`;
   return descriptors.map((one) => html`<p>${words(one)}</p>`);
 }

@@ -1,19 +1,21 @@
 import type { Framework } from './framework/framework.ts';
+import { SOFTWARE } from './software.ts';
 
 /** Notices that content must carry, on pages, sheets and every export. */
 
 /**
- * O*NET's wording for adapted data. `release` as cited or known ("30.2"); null where the export names none.
+ * O*NET's wording for adapted data. `release` as cited or known ("30.2"); null where the export names none. `maker` is who gives out what was adapted.
  */
 export function onetNotice(
   release: string | null,
   where: 'page' | 'sheet' | 'file' = 'page',
+  maker: string = SOFTWARE,
 ): string {
   const database =
     release === null
       ? 'the O*NET Database (the export names no release)'
       : `the O*NET ${release} Database`;
-  return `This ${where} includes information from ${database} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. Levelbook has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`;
+  return `This ${where} includes information from ${database} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. ${maker} has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`;
 }
 
 /** Notices for anything that shows statements of a framework: its own, O*NET's where it rests on O*NET, and its site's. */
@@ -23,7 +25,7 @@ export function statementNotices(
 ): string[] {
   return [
     ...(notice === null ? [] : [notice]),
-    ...(onet === null ? [] : [onetNotice(onet.release, where)]),
+    ...(onet === null ? [] : [onetNotice(onet.release, where, imprint?.maker)]),
     ...(imprint?.notices ?? []),
   ];
 }
@@ -32,6 +34,9 @@ export function statementNotices(
  * Notice for the lists of the O*NET report, of the release that they are from. Where Levelbook inferred it, a data note
  * says so.
  */
-export function onetReportNotice({ occupation }: Pick<Framework, 'occupation'>): string {
-  return onetNotice(occupation?.onetReport?.release ?? null);
+export function onetReportNotice({
+  occupation,
+  imprint,
+}: Pick<Framework, 'occupation' | 'imprint'>): string {
+  return onetNotice(occupation?.onetReport?.release ?? null, 'page', imprint?.maker);
 }

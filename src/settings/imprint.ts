@@ -1,7 +1,7 @@
+import { SOFTWARE } from '../model/software.ts';
 import type { Imprint } from '../model/framework/imprint.ts';
 import { isNotObserved, type SettingsRating } from './scale.ts';
 import type { Settings } from './schema.ts';
-import { SOFTWARE } from './site-identity.ts';
 
 /** What the settings put on sheets and files; null where they say nothing that travels with them. */
 export function imprintOf(settings: Settings): Imprint | null {

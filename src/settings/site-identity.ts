@@ -1,14 +1,14 @@
+import { SOFTWARE } from '../model/software.ts';
 import { accentOf, type Accent } from './accent.ts';
 import type { Settings } from './schema.ts';
-
-/** What made the site, and what a site is called whose settings are silent. */
-export const SOFTWARE = 'Levelbook';
 
 /** What a site is called and looks like. */
 export interface SiteIdentity {
   title: string;
   /** Whether the settings give the site a name of its own. */
   named: boolean;
+  /** Whose what it adds is, in a sentence: "Levelbook’s", "this site’s". */
+  whose: string;
   /** BCP 47. */
   language: string;
   /** Null: the tokens of the stylesheets stand. */
@@ -19,6 +19,7 @@ export function siteIdentity({ title, language, colour }: Settings): SiteIdentit
   return {
     title: title ?? SOFTWARE,
     named: title !== undefined,
+    whose: title === undefined ? `${SOFTWARE}’s` : 'this site’s',
     language: language ?? 'en',
     accent: colour === undefined ? null : accentOf(colour),
   };

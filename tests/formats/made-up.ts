@@ -255,6 +255,7 @@ export function makeAnalyticSheet(): RubricSheet {
     title: 'All four levels: analytic sheet',
     scope: { kind: 'framework' },
     step: null,
+    notDescribed: 'Not described at this level.',
     grouping: 'Strands are Levelbook’s own grouping; the framework has none.',
     columns: [
       { id: 'target', heading: 'Strand', hint: null, kind: 'target', width: 20 },

@@ -94,7 +94,9 @@ describe('Moodle competency framework CSV', () => {
         ],
       },
     });
-    const { scaleValues, scaleConfiguration, description } = imported(makeFramework({ imprint }));
+    const { scaleValues, scaleConfiguration, description } = imported(
+      makeFramework({ imprint: imprint ?? undefined }),
+    );
     expect(scaleValues).toEqual(['Helped', 'Alone; always']);
     expect(scaleConfiguration).toHaveLength(3);
     expect(description).toContain('Scale by Guild: Helped: needs somebody;');

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runImport, type ImportResult } from '../../scripts/import/run.ts';
 import { reportText } from '../../scripts/shared/report.ts';
+import { SHARED_GROUPS } from '../../src/model/contracts/edition.ts';
 import { frameworkSchema, type Framework } from '../../src/model/framework/framework.ts';
 import { statementsOf } from '../../src/model/framework/places.ts';
 import { casePackage } from '../table/case-package.ts';
@@ -91,6 +92,21 @@ describe('a data folder may hold frameworks', () => {
 });
 
 describe('what lies wrong in a folder is told, and nothing is written', () => {
+  test.each([...SHARED_GROUPS])(
+    'a name that the site keeps for a part of itself: %s',
+    async (id) => {
+      put(`frameworks/${id}/statements.csv`, TABLE);
+      put('frameworks/booking/statements.csv', TABLE);
+      const result = await run();
+      expect(told(result)).toEqual([`${id} - FOLDER_NAME`]);
+      expect(result.problems[0]).toMatchObject({
+        message: `No framework can be called "${id}": the site has a part of that name.`,
+        hint: 'Rename the folder.',
+      });
+      expect(existsSync(folder.out)).toBe(false);
+    },
+  );
+
   test('two files for one framework, none, an unknown one, a name for no address', async () => {
     put('frameworks/both/statements.csv', TABLE);
     put('frameworks/both/cfpackage.json', '{}');

@@ -50,6 +50,39 @@ describe('what a framework is made of', () => {
     ]);
   });
 
+  test.each([
+    ['of the header', ['Stage', 'Statement'], ['Novice', 'Expert'], 'stage', 'Novice stage'],
+    [
+      'of the header in the plural',
+      ['Key stages', 'Statement'],
+      ['1', '2'],
+      'key stage',
+      'Key stage 1',
+    ],
+    [
+      'that all names hold',
+      ['Level', 'Statement'],
+      ['First Year', 'Second Year'],
+      'year',
+      'First Year',
+    ],
+    ['of the header before that', ['Phase', 'Statement'], ['Year 1', 'Year 2'], 'phase', 'Year 1'],
+    ['that not all names hold', ['Level', 'Statement'], ['Year 1', 'Expert'], 'level', 'Year 1'],
+    ['inside another', ['Level', 'Statement'], ['Yearling', 'Yearly'], 'level', 'Yearling level'],
+  ])('levels are called by the word %s', (_, header, names, noun, fullName) => {
+    const rows = [header, ...names.map((name) => [name, 'Cuts'])];
+    const text = rows.map((row) => row.join(',')).join('\n');
+    const framework = sound(readText(text, { columns: { level: header[0] } }));
+    const [group] = framework.groups;
+    expect(group?.noun.one).toBe(noun);
+    expect(group?.name.toLowerCase()).toBe(group?.noun.many);
+    expect(group).toMatchObject({ id: 'levels', member: 'level', claims: 'level' });
+    expect(group?.places[0]?.fullName).toBe(fullName);
+    expect(framework.notes.find(({ id }) => id === 'order-of-levels')?.title).toBe(
+      `The order of ${group?.noun.many}`,
+    );
+  });
+
   test('with both, statements stand at their level, by area, and areas run across levels', async () => {
     const framework = await table([
       ['Area', 'Level', 'Topic', 'Statement'],

@@ -65,6 +65,7 @@ function lerMe(): Framework {
     credits: [],
     notice: '© Somebody.',
     lerMe: true,
+    levelWord: null,
     levels: LEVELS.map(place),
     areas: DOMAINS.slice(0, 3).map(place),
     sources: [],

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ZIP_FILE } from '../../../src/model/contracts/downloads.ts';
+import { zipFile } from '../../../src/model/contracts/downloads.ts';
 import {
   OFFLINE_PAGE,
   WORKER_FILE,
@@ -9,7 +9,8 @@ import {
 } from '../../../src/model/contracts/edition.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
-import { folderName, siteIdentity, SOFTWARE } from '../../../src/settings/site-identity.ts';
+import { SOFTWARE } from '../../../src/model/software.ts';
+import { folderName, siteIdentity } from '../../../src/settings/site-identity.ts';
 import { editionOf, foldersOf, sortFiles, type BookEntry } from './edition.ts';
 import { fragmentOwners } from './fragment-owners.ts';
 import { chooseZipText, fillSizes } from './offline-page.ts';
@@ -58,19 +59,21 @@ export async function writeOffline({
   const page = fillSizes(template, sizes);
   const shell = await writeLists({ siteDir, siteTitle: site.title, entries, onProgress });
 
+  const name = folderName(site.title);
+  const zipPath = zipFile(name);
   const inZip = await finish(chooseZipText(page, 'unpacked'), shell, entries);
-  const zip = await writeZip(join(siteDir, ZIP_FILE), {
+  const zip = await writeZip(join(siteDir, zipPath), {
     folder: siteDir,
-    files: await sizesOf(siteDir, inZip.files),
+    files: await sizesOf(siteDir, zipPath, inZip.files),
     replaced: inZip.files,
-    name: folderName(site.title),
+    name,
     date,
     onProgress,
   });
-  if (zip.written) sizes.set(ZIP_FILE, zip.bytes);
+  if (zip.written) sizes.set(zipPath, zip.bytes);
 
   const hosted = zip.written
-    ? fillSizes(chooseZipText(page, 'offered'), new Map([[ZIP_FILE, zip.bytes]]))
+    ? fillSizes(chooseZipText(page, 'offered'), new Map([[zipPath, zip.bytes]]))
     : chooseZipText(page, 'too-large');
   const { edition, files } = await finish(hosted, shell, entries);
   for (const [path, bytes] of files) await writeFile(join(siteDir, path), bytes);
@@ -111,10 +114,10 @@ async function finish(html: string, shell: readonly SiteFile[], entries: readonl
 }
 
 /** Everything that the zip holds, with sizes: the whole folder but the zip itself. */
-async function sizesOf(siteDir: string, own: ReadonlyMap<string, Uint8Array>) {
+async function sizesOf(siteDir: string, zipPath: string, own: ReadonlyMap<string, Uint8Array>) {
   const sizes = new Map<string, number>();
   for (const path of await filesIn(siteDir)) {
-    if (path !== ZIP_FILE) sizes.set(path, (await stat(join(siteDir, path))).size);
+    if (path !== zipPath) sizes.set(path, (await stat(join(siteDir, path))).size);
   }
   for (const [path, bytes] of own) sizes.set(path, bytes.length);
   return sizes;

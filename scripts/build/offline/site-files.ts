@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SOFTWARE } from '../../../src/settings/site-identity.ts';
+import { SOFTWARE } from '../../../src/model/software.ts';
 import { HASH_LENGTH, type ListedFile } from '../../../src/model/contracts/edition.ts';
 
 /** Paths of all files in a folder, from there, with `/` on every system, sorted the same way on every machine. */

@@ -2,6 +2,7 @@ import { guideMarkup } from '../../markup/guide.ts';
 import { html } from '../../markup/html.ts';
 import { sheetMarkup } from '../../markup/sheet.ts';
 import { linkTo } from '../../model/addresses.ts';
+import { capitalised } from '../../model/counting.ts';
 import type { Framework } from '../../model/framework/framework.ts';
 import { levelsOf } from '../../model/framework/places.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
@@ -107,8 +108,9 @@ export class MadeView {
     if (!framework) return;
     const view = this.#root.querySelector<HTMLInputElement>('[name=view]:checked')?.value;
     partOf(this.#root, '[data-made-facts]', HTMLElement).textContent = factsOf(framework);
-    partOf(this.#root, '[data-guide-name]', HTMLElement).textContent = levelsOf(framework)
-      ? 'Level guide'
+    const levels = levelsOf(framework);
+    partOf(this.#root, '[data-guide-name]', HTMLElement).textContent = levels
+      ? `${capitalised(levels.noun.one)} guide`
       : 'Statements';
     const shown = partOf(this.#root, '[data-shown]', HTMLElement);
     shown.dataset['shown'] = view;

@@ -9,6 +9,7 @@ import {
   type Paragraph,
 } from 'docx';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
+import { SOFTWARE } from '../../model/software.ts';
 import type { RenderOptions } from '../format.ts';
 import { oneLine, shortened } from '../../model/plain-text.ts';
 import {
@@ -139,7 +140,7 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
 function sheetsDocument(sheets: RubricSheet[], options: DocxOptions): Document {
   const [first] = sheets;
   const title = first && sheets.length === 1 ? sheetIdentity(first) : 'Rubric sheets';
-  const maker = first?.imprint?.maker ?? 'Levelbook';
+  const maker = first?.imprint?.maker ?? SOFTWARE;
   return new Document({
     title: oneLine(title),
     creator: maker,

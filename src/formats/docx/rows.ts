@@ -11,7 +11,7 @@ import {
   type Paragraph,
 } from 'docx';
 import type { Criterion, RubricSheet, SheetColumn } from '../../model/sheets/rubric-sheet.ts';
-import { criterionName, marksInCells, NOT_DESCRIBED, ROOM_FOR_MARK } from '../sheet-text.ts';
+import { criterionName, marksInCells, notDescribed, ROOM_FOR_MARK } from '../sheet-text.ts';
 import { stepRuns } from './step-picture.ts';
 import { codeRun, paragraph, run, runs, sentenceRuns, type Sizes } from './words.ts';
 
@@ -48,7 +48,7 @@ function printedLines(frame: Frame, criterion: Criterion, column: SheetColumn): 
   const { sheet, sizes } = frame;
   const room = marksInCells(sheet) ? runs(ROOM_FOR_MARK, { size: sizes.label }) : [];
   const lines = criterion.descriptors[column.id] ?? [];
-  if (lines.length === 0) return [paragraph(runs(NOT_DESCRIBED, { size: sizes.label }))];
+  if (lines.length === 0) return [paragraph(runs(notDescribed(sheet), { size: sizes.label }))];
   return lines.map(({ code, topic, text }) =>
     paragraph([
       ...room,

@@ -74,7 +74,7 @@ const HELP = [
   'Levels: list them in their order on the worksheet Levels, at most ten. Without levels, delete that worksheet and the column.',
   'Areas: what they are called and what they are about, on the worksheet Areas.',
   'Topic: two or three words that say what the statement is about. Addresses of statements are made of it, so keep it when you reword a statement.',
-  'Code: yours, if you have some. Where the cell is empty, Levelbook makes one.',
+  'Code: yours, if you have some. Where the cell is empty, one is made.',
   'Source: the ids of sources, divided by semicolons; the worksheet Sources says what they are.',
   'Save the file as framework.xlsx in data/frameworks/NAME/.',
 ];

@@ -46,7 +46,9 @@ function columnsFor(sheet: RubricSheet, column: SheetColumn): GridColumn[] {
         {
           ...filledIn,
           text: (criterion) =>
-            descriptorLines(criterion, column, { roomForMark: marksInCells(sheet) }).join('\n'),
+            descriptorLines(sheet, criterion, column, { roomForMark: marksInCells(sheet) }).join(
+              '\n',
+            ),
         },
       ];
     case 'ratings': {

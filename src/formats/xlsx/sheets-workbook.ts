@@ -1,5 +1,6 @@
 import { ROW_HEIGHTS } from '../../model/sheets/row-heights.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
+import { SOFTWARE } from '../../model/software.ts';
 import type { Render, RenderOptions } from '../format.ts';
 import { cleanText, escapeHtml, oneLine } from '../../model/plain-text.ts';
 import { rendered } from '../rendering.ts';
@@ -99,7 +100,7 @@ export function sheetsXlsx(
       ({ name, headRow }, index) =>
         `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeHtml(`'${name.replace(/'/gu, "''")}'!$${headRow}:$${headRow}`)}</definedName>`,
     ),
-    properties: coreProperties(title, sheets[0]?.imprint?.maker ?? 'Levelbook', madeAt),
+    properties: coreProperties(title, sheets[0]?.imprint?.maker ?? SOFTWARE, madeAt),
   });
 }
 

@@ -80,6 +80,7 @@ class CaseDraft {
       notice: this.#licence(),
       lerMe: false,
       levels,
+      levelWord: null,
       areas,
       statements,
       sources: [],
@@ -198,7 +199,7 @@ class CaseDraft {
         'codes-repeated',
         'corrected',
         'Codes that stand more than once',
-        `${counted(repeated.length, 'statement')} share a code with another. They have codes that Levelbook made; the code in the package stands beside each.`,
+        `${counted(repeated.length, 'statement')} share a code with another. They have codes that were made for this site; the code in the package stands beside each.`,
       );
     }
     if (rubrics > 0) {
@@ -206,7 +207,7 @@ class CaseDraft {
         'rubrics-left-out',
         'withheld',
         'Rubrics of the package',
-        `The package holds ${counted(rubrics, 'rubric')}, which Levelbook does not read. The sheets on this site are made of the statements.`,
+        `The package holds ${counted(rubrics, 'rubric')}, which are not read. The sheets on this site are made of the statements.`,
       );
     }
     const fields = [...new Set(this.#package.items.flatMap((item) => fieldsLeftOut(item)))].sort();

@@ -32,7 +32,7 @@ export function readFrameworkSheet(grid: Grid): {
     if (key === '' || (key === 'key' && nameKey(valueCell?.text ?? '') === 'value')) continue;
     const known = FRAMEWORK_KEYS.find((one) => one === key) ?? OTHER_SPELLINGS[key];
     if (known === undefined) {
-      const message = `Levelbook does not know the key “${written}”.${didYouMean(key, FRAMEWORK_KEYS.slice(0, -1))}`;
+      const message = `There is no key “${written}”.${didYouMean(key, FRAMEWORK_KEYS.slice(0, -1))}`;
       problems.push(problem('UNKNOWN_KEY', message, cellSpot(grid, number, 0)));
       continue;
     }

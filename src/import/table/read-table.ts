@@ -5,6 +5,7 @@ import type { Draft, DraftNote, DraftPlace, DraftStatement } from '../draft.ts';
 import type { FrameworkSettings } from '../framework-settings.ts';
 import { cellSpot, type Grid } from '../grid.ts';
 import { anyError, NOWHERE, problem, type ImportProblem, type Reading } from '../problem.ts';
+import { levelNoun, levelWord } from '../level-noun.ts';
 import { nameKey } from '../text.ts';
 import { findColumns, type Columns } from './columns.ts';
 import { entriesOf, given, type Entries, type Entry } from './entries.ts';
@@ -91,6 +92,7 @@ class TableReader {
       notice: head.notice ?? (head.licence === undefined ? null : `Licence: ${head.licence}.`),
       lerMe: nameKey(head.scheme ?? '') === 'ler.me',
       levels,
+      levelWord: this.#levelWord(),
       areas,
       statements: drafted,
       sources: sources.own,
@@ -132,6 +134,12 @@ class TableReader {
       this.problems.push(problem('LEVEL_MISSING', message, this.#spot(row.number, 'level')));
     }
     return places;
+  }
+
+  #levelWord(): string | null {
+    const column = this.#columns.byName.get('level');
+    if (column === undefined) return null;
+    return levelWord(this.#columns.header.cells[column]?.text ?? '');
   }
 
   #areas({ entries, described }: Entries): DraftPlace[] {
@@ -211,7 +219,7 @@ class TableReader {
       id: 'rows-that-describe',
       kind: 'inferred',
       title: 'Rows that describe an area or a group',
-      detail: `${counted(rows.length, 'row')} without a topic ${rows.length === 1 ? 'begins' : 'begin'} an area or a group, so ${rows.length === 1 ? 'it is' : 'they are'} read as what it is about, not as a statement: ${rowsInWords(rows)}.${levels.length > 0 ? ' They have no level.' : ''}`,
+      detail: `${counted(rows.length, 'row')} without a topic ${rows.length === 1 ? 'begins' : 'begin'} an area or a group, so ${rows.length === 1 ? 'it is' : 'they are'} read as what it is about, not as a statement: ${rowsInWords(rows)}.${levels.length > 0 ? ` They have no ${this.#levelWord() ?? 'level'}.` : ''}`,
     });
   }
 
@@ -222,7 +230,7 @@ class TableReader {
     }
     const { header, leftOut } = this.#columns;
     for (const { column, header: name } of leftOut.filter(({ asked }) => !asked)) {
-      const message = `Levelbook does not read the column “${name}”.`;
+      const message = `The column “${name}” is not read.`;
       const spot = cellSpot(this.#sheets.statements, header.number, column);
       this.problems.push(problem('COLUMN_LEFT_OUT', message, spot));
     }
@@ -245,11 +253,15 @@ class TableReader {
       });
     }
     if (levels.length > 0 && !this.#sheets.levels && !this.#context.settings.levels) {
+      const { many } = levelNoun(
+        this.#levelWord(),
+        levels.map(({ name }) => name),
+      );
       this.#notes.push({
         id: 'order-of-levels',
         kind: 'inferred',
-        title: 'The order of levels',
-        detail: `No list says in which order the levels stand. They are shown as the table first names them, or by their numbers: ${namesInSentence(levels.map(({ name }) => name))}.`,
+        title: `The order of ${many}`,
+        detail: `No list says in which order the ${many} stand. They are shown as the table first names them, or by their numbers: ${namesInSentence(levels.map(({ name }) => name))}.`,
       });
     }
     if (noLanguage) {

@@ -12,8 +12,10 @@ export function isDownload(path: string): boolean {
   return path.startsWith(`${FOLDER}/`);
 }
 
-/** The whole site as a zip. */
-export const ZIP_FILE = downloadPath('levelbook.zip');
+/** The whole site as a zip, by the name of the folder that it unpacks to. */
+export function zipFile(folder: string): string {
+  return downloadPath(`${folder}.zip`);
+}
 
 /** A whole framework as one page that needs nothing beside it. */
 export function singleFilePath({ id }: { id: string }): string {

@@ -1,5 +1,6 @@
 import { capitalised, midSentence, namesInSentence } from '../counting.ts';
 import { groupsInOrder } from './parts.ts';
+import { levelsOf, type WithGroups } from './places.ts';
 import type { PlaceGroup } from './place.ts';
 
 /** What groups and their places are called in sentences and above titles. */
@@ -27,4 +28,12 @@ export function placesInSentence<Group extends Named>(
       group.pages === 'one' ? midSentence(group.name) : words(group, index),
     ),
   );
+}
+
+/** What levels are called where several frameworks are spoken of: by the word of all, else "level"; null where none has any. */
+export function sharedLevelNoun(frameworks: readonly WithGroups[]): PlaceGroup['noun'] | null {
+  const nouns = frameworks.flatMap((framework) => levelsOf(framework)?.noun ?? []);
+  const [first] = nouns;
+  if (!first) return null;
+  return nouns.every(({ one }) => one === first.one) ? first : { one: 'level', many: 'levels' };
 }

@@ -129,8 +129,8 @@ export const SHEET_KINDS: SheetKind[] = [
     id: 'analytic',
     name: 'Analytic sheet',
     code: 'AN',
-    purpose: 'Strand by strand across all levels, with the statements in each cell.',
-    wish: 'see how the work grows from level to level',
+    purpose: 'Strand by strand, from the first step to the last, with the statements in each cell.',
+    wish: 'see how the work grows from one step to the next',
     instructions:
       'Choose the strands you look at. Write the mark of the support given beside each statement you saw; leave the others empty.',
     rows: 'strands',

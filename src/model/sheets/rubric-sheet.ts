@@ -90,6 +90,8 @@ export interface RubricSheet {
   /** "Strands are Levelbook’s own grouping …" where rows are strands; else null. */
   grouping: string | null;
   instructions: string;
+  /** Printed where a column of printed text has nothing for a row; not there where no cell can be empty. */
+  notDescribed?: string;
   framework: { id: string; title: string };
   /** The school or organisation that gives it out, where somebody put a name to it. */
   school?: string;

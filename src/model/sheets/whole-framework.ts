@@ -31,6 +31,9 @@ const ROWS = {
   },
 };
 
+/** On the sheets of a site of somebody’s own. */
+const OF_THE_SITE = 'Strands are this site’s own grouping; the framework has none.';
+
 const levelStatements = ({ places }: PlaceGroup) => places.flatMap(({ statements }) => statements);
 
 /** "All four levels". */
@@ -101,8 +104,9 @@ function analyticSheet(
   const rows = ROWS[by];
   return {
     ...whole,
-    grouping: rows.grouping,
+    grouping: by === 'levelbook' && framework.imprint ? OF_THE_SITE : rows.grouping,
     instructions: rows.instructions ?? whole.instructions,
+    notDescribed: `Not described at this ${levels.noun.one}.`,
     columns: beside
       ? [target(STRAND_WIDTH, rows.heading), ...placeColumns(levels, 100 - STRAND_WIDTH)]
       : placeColumns(levels, 100),

@@ -1,0 +1,2 @@
+/** What made a site, and what a site is called whose settings are silent. */
+export const SOFTWARE = 'Levelbook';
