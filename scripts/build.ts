@@ -9,6 +9,7 @@ import { readSettings } from './build/read-settings.ts';
 import { renderPages } from './build/render.ts';
 import { buildAndReport, readGiven } from './build/run-command.ts';
 import { indexSite } from './build/search-index/index.ts';
+import { readSiteLogo } from './build/site-logo.ts';
 import { siteGuideNames } from './build/site-guides.ts';
 import { clearLeftStaging, inStaging } from './build/staging.ts';
 import { siteModel } from './build/verify/site-model.ts';
@@ -54,12 +55,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     done(`index ${counted(indexed.pages, 'page')}`);
 
     const frameworks = () => readFrameworks(folders.content);
+    const logo = await readSiteLogo(site, settings);
     const sheets = await step('sheets', () =>
       writeSheetBundles({
         frameworks: frameworks(),
         frameworkCount: imported.frameworks.length,
         outDir: site,
         siteUrl,
+        logo,
         cacheDir: folders.sheetCache,
         onProgress: at,
       }),

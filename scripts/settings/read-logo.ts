@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { utf8Text } from '../../src/import/csv/utf8-text.ts';
 import { problem, type ImportProblem } from '../../src/import/problem.ts';
+import { pngSize, type SheetLogo } from '../../src/formats/sheet-logo.ts';
 import { LOGO_NAME } from '../../src/settings/kept-settings.ts';
 import { readFileWithin } from '../import/read-file.ts';
 import type { KeptFile } from './site-files.ts';
 import { safeSvg } from './safe-svg.ts';
 
-/** A logo stands on every page. */
-const LARGEST_LOGO = 300 * 1024;
-
-const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** A logo stands on every page, and in every file of sheets. */
+const LARGEST_LOGO = 100 * 1024;
+const LARGEST_READ = 20 * 1024 * 1024;
 
 /** Reads a site's logo, and takes out of it whatever is no picture. */
 export async function readLogo(
@@ -19,17 +19,32 @@ export async function readLogo(
   const wrong = (message: string, hint?: string) => ({
     wrong: problem('SETTING', message, { path: 'logo' }, hint),
   });
-  const bytes = await readFileWithin(join(root, logo), root, LARGEST_LOGO);
+  const bytes = await readFileWithin(join(root, logo), root, LARGEST_READ);
   if (!(bytes instanceof Uint8Array)) return wrong(`${logo}: ${bytes.message}`);
+  if (bytes.length > LARGEST_LOGO) {
+    const size = Math.ceil(bytes.length / 1024);
+    return wrong(
+      `${logo} is ${size} KB large, and stands on every page and in every file: 100 KB are the most.`,
+      'Save it smaller: 600 pixels are wide enough for a PNG.',
+    );
+  }
   const name = LOGO_NAME(logo);
   if (name.endsWith('.png')) {
-    return PNG_SIGNATURE.every((byte, at) => bytes[at] === byte)
+    return pngSize(bytes) !== null
       ? { file: { name, content: bytes } }
-      : wrong(`${logo} is no PNG picture.`, 'Save it again as PNG or SVG.');
+      : wrong(`${logo} is no whole PNG picture.`, 'Save it again as PNG or SVG.');
   }
   const decoded = utf8Text(bytes);
   const svg = 'text' in decoded ? safeSvg(decoded.text) : null;
   return svg === null
     ? wrong(`${logo} is no SVG picture.`, 'Export it again as a plain SVG.')
     : { file: { name, content: `${svg}\n` } };
+}
+
+/** A logo that was read, as sheets have it. */
+export function sheetLogo({ name, content }: KeptFile): SheetLogo {
+  return {
+    type: name.endsWith('.svg') ? 'svg' : 'png',
+    bytes: typeof content === 'string' ? Buffer.from(content) : content,
+  };
 }

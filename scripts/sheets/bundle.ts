@@ -6,7 +6,8 @@ import {
   sheetDownloads,
   type Download,
 } from '../../src/formats/downloads.ts';
-import type { Extent } from '../../src/formats/format.ts';
+import type { Extent, RenderOptions } from '../../src/formats/format.ts';
+import type { SheetLogo } from '../../src/formats/sheet-logo.ts';
 import type { Framework } from '../../src/model/framework/framework.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../src/model/sheets/sheets-of.ts';
@@ -20,6 +21,7 @@ export type BundleOptions = {
   /** The site's root; files go to `downloads/`. */
   outDir: string;
   siteUrl?: string | undefined;
+  logo?: SheetLogo | null | undefined;
   /** Where files of unchanged frameworks are taken from and kept for the next build. */
   cacheDir?: string | undefined;
   onProgress?: ((message: string) => void) | undefined;
@@ -38,16 +40,25 @@ export async function writeSheetBundles({
   frameworkCount,
   outDir,
   siteUrl,
+  logo = null,
   cacheDir,
   onProgress = () => undefined,
 }: BundleOptions): Promise<BundleResult> {
   const extent = downloadExtent(frameworkCount);
-  const kept = await openKeptFiles(cacheDir, { siteUrl: siteUrl ?? null, extent });
+  const kept = await openKeptFiles(cacheDir, {
+    siteUrl: siteUrl ?? null,
+    extent,
+    logo: logo && Buffer.from(logo.bytes).toString('base64'),
+  });
+  const options = {
+    ...(siteUrl === undefined ? {} : { siteUrl }),
+    ...(logo === null ? {} : { logo }),
+  };
   const downloads = new Map<string, number>();
   let done = 0;
   for (const framework of frameworks) {
     onProgress(`sheets ${done}/${frameworkCount} frameworks`);
-    const files = await filesOf(framework, { extent, siteUrl, kept });
+    const files = await filesOf(framework, { extent, options, kept });
     for (const [path, bytes] of files) {
       const target = join(outDir, path);
       await mkdir(dirname(target), { recursive: true });
@@ -61,18 +72,18 @@ export async function writeSheetBundles({
   return { downloads };
 }
 
-type Wanted = { extent: Extent; siteUrl: string | undefined; kept: KeptFiles };
+type Wanted = { extent: Extent; options: RenderOptions; kept: KeptFiles };
 
 type FileMap = Map<string, Uint8Array>;
 
-async function filesOf(framework: Framework, { extent, siteUrl, kept }: Wanted): Promise<FileMap> {
+async function filesOf(framework: Framework, { extent, options, kept }: Wanted): Promise<FileMap> {
   const before = await kept.find(framework);
   if (before) return before;
-  const options = { ...dateOf(framework), ...(siteUrl === undefined ? {} : { siteUrl }) };
+  const dated = { ...dateOf(framework), ...options };
   const files: FileMap = new Map();
   for (const { download, sheets } of plan(framework, extent)) {
     const { path, format } = download;
-    const file = await renderFile(format.id, { framework, sheets }, options);
+    const file = await renderFile(format.id, { framework, sheets }, dated);
     if (!file.ok) throw new Error(`${path} could not be written: ${file.reason}`);
     files.set(path, file.content);
   }

@@ -139,7 +139,7 @@ async function run(
     streams.stderr.write(reportText(read.problems));
     return told(streams, read.wrong, read.problems.length > 0 ? 1 : 2);
   }
-  const { framework, settings } = read;
+  const { framework, settings, logo } = read;
   const sheets = chooseSheets(framework, wish);
   if ('wrong' in sheets) return told(streams, sheets.wrong, 2);
   const files = await planFiles(format, framework, sheets, out);
@@ -148,6 +148,7 @@ async function run(
   const progress = progressOn(streams.stderr);
   const all = {
     ...(settings.address === undefined ? {} : { siteUrl: settings.address }),
+    ...(logo === null ? {} : { logo }),
     ...options,
   };
   const result = await writeFiles(format.id, framework, files, all, (done, total) =>

@@ -10,6 +10,7 @@ import {
   sheetAddress,
   sheetFootnotes,
 } from '../../src/formats/sheet-text.ts';
+import { logoSize, type SheetLogo } from '../../src/formats/sheet-logo.ts';
 import { LARGE_ROW_HEIGHTS, ROW_HEIGHTS } from '../../src/model/sheets/row-heights.ts';
 import type { Criterion, RubricSheet, Step } from '../../src/model/sheets/rubric-sheet.ts';
 import { stepMarkShape } from '../../src/model/sheets/step-bars.ts';
@@ -96,6 +97,9 @@ function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: Rende
   };
 }
 
+/** What the template finds a logo by, beside itself. */
+export const logoName = ({ type }: SheetLogo): string => `logo.${type}`;
+
 /** Everything that is printed, as one value. */
 export function printJob(
   sheets: RubricSheet[],
@@ -113,12 +117,13 @@ export function printJob(
     author: imprint?.maker ?? SOFTWARE,
     anyFont: false,
     cover,
+    logo: options.logo ? { file: logoName(options.logo), ...logoSize(options.logo) } : null,
     sheets: sheets.map((sheet) => sheetToPrint(sheet, options)),
   };
 }
 
 /** Keys whose text is no prose, and must stay as it is. */
-const EXACT_KEYS = new Set(['url', 'id', 'kind']);
+const EXACT_KEYS = new Set(['url', 'id', 'kind', 'file']);
 
 /** The job as the template reads it: every text in it is clean, and none of its words is too long to break. */
 export function jobJson(job: PrintJob): string {

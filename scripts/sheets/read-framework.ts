@@ -1,14 +1,17 @@
 import type { Framework } from '../../src/model/framework/framework.ts';
+import type { SheetLogo } from '../../src/formats/sheet-logo.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { dataFolders, findFrameworks } from '../import/find-frameworks.ts';
 import { importFolder } from '../import/import-folder.ts';
+import { placedProblems } from '../import/placed-problems.ts';
+import { readLogo, sheetLogo } from '../settings/read-logo.ts';
 import { readSettingsFile } from '../settings/read-settings-file.ts';
 import type { Problem } from '../shared/report.ts';
 import { didYouMean } from '../../src/model/did-you-mean.ts';
 
 /** One framework straight from its exports; nothing is written, and the others are not read. */
 export type ReadFramework =
-  | { framework: Framework; settings: Settings; problems: Problem[] }
+  | { framework: Framework; settings: Settings; logo: SheetLogo | null; problems: Problem[] }
   | { framework: null; problems: Problem[]; wrong: string };
 
 /** Reads the framework with this id; without one the only framework there is. */
@@ -36,7 +39,15 @@ export async function readFramework(
       imported.problems,
     );
   }
-  return { framework: imported.framework, settings, problems: imported.problems };
+  const logo = settings.logo === undefined ? null : await readLogo(root, settings.logo);
+  if (logo && 'wrong' in logo) {
+    return failed(
+      'levelbook.yml has errors; nothing was written.',
+      placedProblems([logo.wrong], null, 'levelbook.yml'),
+    );
+  }
+  const { framework, problems: told } = imported;
+  return { framework, settings, logo: logo && sheetLogo(logo.file), problems: told };
 }
 
 const failed = (wrong: string, problems: Problem[] = []) => ({ framework: null, wrong, problems });

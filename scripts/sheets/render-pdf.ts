@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Render, RenderOptions } from '../../src/formats/format.ts';
 import { refused, rendered, type Rendering } from '../../src/formats/rendering.ts';
+import type { SheetLogo } from '../../src/formats/sheet-logo.ts';
 import { sheetIdentity } from '../../src/formats/sheet-text.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { bundleCover } from './bundle-cover.ts';
-import { jobJson, printJob, type Cover, type PrintJob } from './print-job.ts';
+import { jobJson, logoName, printJob, type Cover, type PrintJob } from './print-job.ts';
 
 /** Sheets as PDF, set by Typst from `sheet.typ`: tagged, PDF/UA-1, the same bytes for the same sheets. */
 
@@ -38,8 +39,9 @@ function compiler(): NodeCompiler {
 }
 
 /** Lays a job out. Throws where the template has a fault: no data may cause that. */
-function layOut(job: PrintJob): NodeTypstDocument {
+function layOut(job: PrintJob, logo: SheetLogo | undefined): NodeTypstDocument {
   const typst = compiler();
+  if (logo) typst.mapShadow(join(FOLDER, logoName(logo)), Buffer.from(logo.bytes));
   // What the compiler remembers of other sheets costs more memory than it saves time.
   typst.evictCache(0);
   typst.mapShadow(JOB, Buffer.from(jobJson(job)));
@@ -101,12 +103,12 @@ export function sheetsPdf(
     accessible,
   });
 
-  const document = layOut(job);
+  const document = layOut(job, options.logo);
   const bytes = exported(document, timestamp, 'ua-1');
   if (typeof bytes !== 'string') return rendered(asPdf(document, bytes, true));
 
   const missing = `Levelbook’s fonts lack: ${missingGlyphs(bytes)}`;
-  const anyFont = layOut({ ...job, anyFont: true });
+  const anyFont = layOut({ ...job, anyFont: true }, options.logo);
   const withAnyFont = exported(anyFont, timestamp, 'ua-1');
   if (typeof withAnyFont !== 'string') {
     return rendered(asPdf(anyFont, withAnyFont, true), [

@@ -1,6 +1,7 @@
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import type { SheetFramework } from '../model/sheets/sheet-framework.ts';
 import { refused, type Rendering } from './rendering.ts';
+import type { SheetLogo } from './sheet-logo.ts';
 
 /** What a file format of sheets is. Each is one object in one file of this folder, listed in `registry.ts`. */
 
@@ -20,6 +21,8 @@ export interface RenderOptions {
   largePrint?: boolean;
   /** Date in a file's properties, so that the same sheets make the same bytes: when the framework was exported. */
   madeAt?: string;
+  /** The logo of the site that the sheets are from. */
+  logo?: SheetLogo;
 }
 
 /** Makes the file's content, or says why there is none. */

@@ -9,7 +9,9 @@ export interface SheetMarkupOptions {
   siteUrl?: string | undefined;
   /** The code of the sheet's address, where there is room for one (see `qr.ts`). */
   qr?: Markup | null;
-  /** A picture that stands at its top, as an address that needs no network. */
+  /** The logo of the site that it is from, small beside its code (see `logo.ts`). */
+  siteLogo?: Markup | null;
+  /** The logo of whoever gives it out, at its top, as an address that needs no network. */
   logo?: string | null;
   /** What its name is among the headings of the page that it stands on. */
   heading?: 'h1' | 'h2';
@@ -20,7 +22,14 @@ export interface SheetMarkupOptions {
 /** A rubric sheet for paper: the same on its own page, in the builder and in the single file. */
 export function sheetMarkup(
   sheet: RubricSheet,
-  { siteUrl, qr = null, logo = null, heading = 'h1', notices = true }: SheetMarkupOptions = {},
+  {
+    siteUrl,
+    qr = null,
+    siteLogo = null,
+    logo = null,
+    heading = 'h1',
+    notices = true,
+  }: SheetMarkupOptions = {},
 ): Markup {
   const { framework, key, school, step } = sheet;
   const code = fullSheetCode(sheet);
@@ -42,7 +51,7 @@ export function sheetMarkup(
         </${heading}>
         ${claims.length > 0 && html`<p>${claims.join(' ')}</p>`}
       </div>
-      <p class="sheet-code code"><b>${sheet.code}</b> ${sheet.version}</p>
+      <p class="sheet-code code"><b>${sheet.code}</b> ${sheet.version}${siteLogo}</p>
       ${qr && html`${qr} `}${fields('sheet-fields', sheet.headerFields)}
       <p class="sheet-how">${sheet.instructions}</p>
       <dl class="sheet-legend">

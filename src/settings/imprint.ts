@@ -18,6 +18,12 @@ export function imprintOf(settings: Settings): Imprint | null {
   };
 }
 
+/** What a site puts on the sheets of a framework that somebody gives to its page: nothing that claims it as the site's own. */
+export function guestImprintOf(settings: Settings): Imprint | null {
+  const imprint = imprintOf(settings);
+  return imprint && { ...imprint, maker: settings.title ?? SOFTWARE, notices: [] };
+}
+
 const siteRating = (rating: SettingsRating) => ({ ...rating, notObserved: isNotObserved(rating) });
 
 /** "Published by Example School, https://example.org. Contact: office@example.org." */

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { guestImprintOf } from '../settings/imprint.ts';
 import { inlineParts } from './single-file/inline-parts.ts';
-import { settings } from './site-settings.ts';
+import { settings, site } from './site-settings.ts';
 
 /**
  * Stylesheets, scripts and fonts, made under fixed names in `assets/`.
@@ -81,6 +82,8 @@ async function constantsOf(name: string): Promise<Record<string, string>> {
   return {
     SINGLE_FILE_STYLE: JSON.stringify(style),
     SINGLE_FILE_SCRIPT: JSON.stringify(script),
+    SITE_IDENTITY: JSON.stringify(site),
+    GUEST_IMPRINT: JSON.stringify(guestImprintOf(settings)),
   };
 }
 

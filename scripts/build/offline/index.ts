@@ -12,6 +12,7 @@ import type { Settings } from '../../../src/settings/schema.ts';
 import { SOFTWARE } from '../../../src/model/software.ts';
 import { folderName, siteIdentity } from '../../../src/settings/site-identity.ts';
 import { editionOf, foldersOf, sortFiles, type BookEntry } from './edition.ts';
+import { readSiteLogo } from '../site-logo.ts';
 import { fragmentOwners } from './fragment-owners.ts';
 import { chooseZipText, fillSizes } from './offline-page.ts';
 import { filesIn, listedFile, listFiles } from './site-files.ts';
@@ -52,6 +53,7 @@ export async function writeOffline({
     siteDir,
     frameworks,
     site,
+    logo: await readSiteLogo(siteDir, settings),
     siteUrl,
     onProgress,
   });

@@ -14,7 +14,13 @@ export type Membership = 'shell' | SharedGroup | { framework: string };
 export type Owners = ReadonlyMap<string, string>;
 
 const SHELL_PAGES = new Set(['index.html', 'search.html', OFFLINE_PAGE]);
-const SHELL_FILES = new Set(['manifest.webmanifest', 'icons/icon.svg']);
+/** The logo of a site that has one stands on every page. */
+const SHELL_FILES = new Set([
+  'manifest.webmanifest',
+  'icons/icon.svg',
+  'icons/logo.svg',
+  'icons/logo.png',
+]);
 
 /**
  * Never kept: what nobody asks for over http (`file://` copies of the index, the lists themselves), and what the system

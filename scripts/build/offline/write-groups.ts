@@ -42,7 +42,8 @@ export async function writeGroups(
     id: 'make',
     title: 'Your own framework, from a table',
     page: 'make.html',
-    needs: [],
+    // For the script that makes Word files.
+    needs: [builder.id],
   });
   const shared = frameworks.length > 1 ? await writeSharedGroups(ground) : [];
   const needs = [

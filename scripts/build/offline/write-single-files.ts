@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SheetLogo } from '../../../src/formats/sheet-logo.ts';
 import { singleFile } from '../../../src/markup/single-file/single-file.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
 import { inlineParts } from '../../../src/site/single-file/inline-parts.ts';
@@ -10,6 +11,7 @@ type Wanted = {
   siteDir: string;
   frameworks: Iterable<Framework>;
   site: SiteIdentity;
+  logo: SheetLogo | null;
   siteUrl: string | undefined;
   onProgress: (message: string) => void;
 };
@@ -22,17 +24,18 @@ export async function writeSingleFiles({
   siteDir,
   frameworks,
   site,
+  logo,
   siteUrl,
   onProgress,
 }: Wanted): Promise<Written> {
   await mkdir(join(siteDir, 'downloads'), { recursive: true });
-  const parts = await inlineParts();
+  const parts = { ...(await inlineParts()), site, logo: logo ? dataAddress(logo) : undefined };
   const entries: BookEntry[] = [];
   const sizes = new Map<string, number>();
   let latest = '';
   for (const framework of frameworks) {
     const { id, path, title, exportedAt } = framework;
-    const bytes = new TextEncoder().encode(singleFile(framework, { ...parts, site }, siteUrl));
+    const bytes = new TextEncoder().encode(singleFile(framework, parts, siteUrl));
     const file = singleFilePath(id);
     await writeFile(join(siteDir, file), bytes);
     sizes.set(file, bytes.length);
@@ -41,6 +44,12 @@ export async function writeSingleFiles({
     onProgress(`single files: ${entries.length}`);
   }
   return { entries, sizes, date: zipDate(latest) };
+}
+
+/** A picture as an address that holds it. */
+function dataAddress({ type, bytes }: SheetLogo): string {
+  const mediaType = type === 'svg' ? 'image/svg+xml' : 'image/png';
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
 /** Where a framework's single file stands, from the site's root. */

@@ -1,4 +1,5 @@
 import { sheetAddress } from '../../formats/sheet-text.ts';
+import { linkedLogo } from '../../markup/logo.ts';
 import { qrMarkup } from '../../markup/qr.ts';
 import { sheetMarkup } from '../../markup/sheet.ts';
 import type { Draft } from '../../model/builder/draft.ts';
@@ -40,14 +41,19 @@ export function showPreview(root: HTMLElement, store: DraftStore): () => void {
   /** How tight the sheet was set last, so that a change of a word doesn't let it jump. */
   let fit = 0;
 
-  const markupOf = (sheet: RubricSheet) =>
-    sheetMarkup(sheet, {
+  // The page says where its site's logo stands; a logo of the reader's own takes its place.
+  const { siteLogo } = partOf(document, '[data-builder]', HTMLElement).dataset;
+  const markupOf = (sheet: RubricSheet) => {
+    const ownLogo = keptLogo();
+    return sheetMarkup(sheet, {
       siteUrl: siteUrl(),
       qr: qrMarkup(sheetAddress(sheet, siteUrl()) ?? ''),
-      logo: keptLogo(),
+      logo: ownLogo,
+      siteLogo: ownLogo === null && siteLogo !== undefined ? linkedLogo(siteLogo) : null,
       // The page has a heading of the first level already, and the sheet stands in a part of it.
       heading: 'h2',
     }).text;
+  };
   const draw = () => {
     drawing = 0;
     const sheet = sheetOn(store);

@@ -12,6 +12,7 @@ import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { sheetsOf } from '../../model/sheets/sheets-of.ts';
 import { notLoadedWords, rendererOf } from '../files/renderer-of.ts';
 import { usualPaper } from '../files/usual-paper.ts';
+import { site } from './site.ts';
 
 /** What every single file carries, put in when this script is bundled (see `src/site/assets.ts`). */
 declare const SINGLE_FILE_STYLE: string;
@@ -32,7 +33,7 @@ const MAKERS: Record<string, Make> = {
     name: `${framework.id}.html`,
     mediaType: 'text/html;charset=utf-8',
     rendering: rendered(
-      singleFile(framework, { style: SINGLE_FILE_STYLE, script: SINGLE_FILE_SCRIPT }),
+      singleFile(framework, { style: SINGLE_FILE_STYLE, script: SINGLE_FILE_SCRIPT, site }),
     ),
   }),
   table: (framework) => ({

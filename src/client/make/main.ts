@@ -10,6 +10,7 @@ import { MadeView } from './made-view.ts';
 import { factsOf } from './made-words.ts';
 import { readGiven, unread, type Given, type Outcome } from './read-given.ts';
 import { reportMarkup } from './report.ts';
+import { guestImprint, site } from './site.ts';
 
 /** A file in, its problems or a framework out; all of it in the page, and nothing of it kept. */
 
@@ -62,7 +63,7 @@ async function read(file: Given, settings: FrameworkSettings, isNew: boolean): P
   // The page says that it reads before it is busy with it.
   await new Promise((painted) => setTimeout(painted, 30));
   if (number !== reading) return;
-  show(file.name, readGiven(file, settings), isNew);
+  show(file.name, readGiven(file, settings, site.language), isNew);
 }
 
 function begin(name: string): void {
@@ -80,7 +81,7 @@ function show(
     choosingHelps: choosingHelps(headers, problems),
   }).text;
   choice.show(headers, problems);
-  made.show(framework, isNew);
+  made.show(framework && guestImprint ? { ...framework, imprint: guestImprint } : framework, isNew);
   const found = problems.length === 0 ? '' : `, ${problemCounts(problems)}`;
   said.textContent = framework
     ? `${name} is read: ${factsOf(framework)}${found}.`

@@ -27,15 +27,19 @@ export interface Outcome {
   headers: TableHeaders | null;
 }
 
-/** Reads a file as the command reads one in a framework's folder. */
-export function readGiven({ name, bytes }: Given, settings: FrameworkSettings): Outcome {
+/** Reads a file as the command reads one in a framework's folder. `siteLanguage` is for what names none itself. */
+export function readGiven(
+  { name, bytes }: Given,
+  settings: FrameworkSettings,
+  siteLanguage: string | null = null,
+): Outcome {
   const kind = kindOfGiven(name, bytes);
   const stem = stemOf(name);
   const title = kind === 'cfpackage.json' ? undefined : (settings.title ?? titleOf(stem));
   const context = (id: string): FrameworkFileContext => ({
     id,
     settings: { ...settings, title },
-    language: null,
+    language: siteLanguage,
   });
   const named = readFrameworkFile(kind, bytes, context(idOf(stem)));
   // A file with the name that every framework's has is told apart by its title.

@@ -11,6 +11,7 @@ import {
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { SOFTWARE } from '../../model/software.ts';
 import type { RenderOptions } from '../format.ts';
+import type { SheetLogo } from '../sheet-logo.ts';
 import { oneLine, shortened } from '../../model/plain-text.ts';
 import {
   descriptorColumns,
@@ -20,6 +21,7 @@ import {
   sheetIdentity,
 } from '../sheet-text.ts';
 import { fieldsTable, framesTable } from './fields.ts';
+import { logoRuns } from './logo-picture.ts';
 import { heightsFor, pageLayout } from './page.ts';
 import { rowsTable } from './rows.ts';
 import { stepRuns } from './step-picture.ts';
@@ -36,12 +38,12 @@ import {
 
 /** Sheets as a Word document: to be changed before use, printed, or filled in on screen. */
 
-export type DocxOptions = Pick<RenderOptions, 'paper' | 'largePrint' | 'siteUrl'>;
+export type DocxOptions = Pick<RenderOptions, 'paper' | 'largePrint' | 'siteUrl' | 'logo'>;
 
 /** A longer address is a link, not a line to read. */
 const LONGEST_ADDRESS = 160;
 
-function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
+function opening(sheet: RubricSheet, sizes: Sizes, logo: SheetLogo | undefined): Paragraph[] {
   const { framework } = sheet;
   const legend = sheet.scale.flatMap(({ mark: sign, label, meaning }) => [
     ...runs(`${sign} = ${label}: `, { bold: true, size: sizes.label }),
@@ -55,6 +57,7 @@ function opening(sheet: RubricSheet, sizes: Sizes): Paragraph[] {
       ...runs(`${framework.title}  ${framework.id}   `, { size: sizes.label }),
       codeRun(sheet.code, sizes.text),
       ...runs(`  ${sheet.version}`, { size: sizes.label }),
+      ...(logo ? logoRuns(logo, sheet) : []),
     ]),
     paragraph(runs(sheet.title, { bold: true, size: sizes.title }), {
       heading: HeadingLevel.HEADING_1,
@@ -125,7 +128,7 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
     properties: { page: properties },
     footers: { default: pageFooter(sheet, sizes, alone) },
     children: [
-      ...opening(sheet, sizes),
+      ...opening(sheet, sizes, options.logo),
       ...(fields.length === 0 ? [] : [fieldsTable(fields, sizes, textWidth), gap]),
       rowsTable(sheet, { sizes, textWidth, rowHeight: heights.row }),
       gap,

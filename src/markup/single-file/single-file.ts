@@ -3,6 +3,7 @@ import type { Framework } from '../../model/framework/framework.ts';
 import { unitNoun } from '../../model/framework/unit-noun.ts';
 import { accentStyle, siteIdentity, type SiteIdentity } from '../../settings/site-identity.ts';
 import { html, trusted } from '../html.ts';
+import { inlineLogo, usedLogo } from '../logo.ts';
 import { sheetSections } from './sheets.ts';
 import { noteList, noticeParagraphs, sourceList } from './sources.ts';
 import { contentsList, statementSections } from './statements.ts';
@@ -17,6 +18,8 @@ export interface InlineParts {
   script: string;
   /** What the site is called and looks like; without it as Levelbook's own. */
   site?: SiteIdentity;
+  /** Its logo, as an address that holds the picture. */
+  logo?: string | undefined;
 }
 
 /** Code as it may stand in a `<style>` or `<script>`: nothing in it ends that element. */
@@ -28,7 +31,7 @@ const inElement = (code: string) => trusted(code.trim().replaceAll('</', '<\\/')
  */
 export function singleFile(
   framework: Framework,
-  { style, script, site = siteIdentity({}) }: InlineParts,
+  { style, script, site = siteIdentity({}), logo }: InlineParts,
   siteUrl?: string,
 ): string {
   const { id, path, title, version, description, contextCovered, occupation, language } = framework;
@@ -41,13 +44,17 @@ export function singleFile(
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="${POLICY}${logo !== undefined && '; img-src data:'}"
+        />
         <title>${title} in one file · ${site.title}</title>
         <style>
           ${inElement(style + (site.accent ? accentStyle(site.accent) : ''))}
         </style>
       </head>
       <body data-page="single-file">
+        ${logo !== undefined && inlineLogo(logo)}
         <a class="skip" href="#main">Skip to the statements</a>
         <header>
           <p class="soft">${site.title} · ${id} · framework ${version ?? '(no version stated)'}</p>
@@ -72,7 +79,8 @@ export function singleFile(
             <h2>Sources</h2>
             ${sourceList(framework)}
           </section>
-          ${noteList(framework)} ${sheetSections(framework, siteUrl)}
+          ${noteList(framework)}
+          ${sheetSections(framework, { siteUrl, siteLogo: logo === undefined ? null : usedLogo() })}
         </main>
         <footer>
           ${online && html`<p>The whole book: <a href="${online}">this ${unitNoun(framework).one} on the site</a>.</p>`}
