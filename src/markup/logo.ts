@@ -8,19 +8,19 @@ export function linkedLogo(address: string): Markup {
 }
 
 const SYMBOL = 'site-logo';
-/** The room that style sheets give it, 24 by 7 mm. */
-const [WIDTH, HEIGHT] = [240, 70];
+
+/** A picture as an address that holds it, with its proportions. */
+export interface InlinePicture {
+  address: string;
+  width: number;
+  height: number;
+}
 
 /** The logo once in a page that has nothing beside it, for `usedLogo` to draw as often as there are sheets. */
-export function inlineLogo(address: string): Markup {
+export function inlineLogo({ address, width, height }: InlinePicture): Markup {
   return html`<svg width="0" height="0" style="position:absolute" aria-hidden="true">
-    <symbol id="${SYMBOL}" viewBox="0 0 ${WIDTH} ${HEIGHT}">
-      <image
-        href="${address}"
-        width="${WIDTH}"
-        height="${HEIGHT}"
-        preserveAspectRatio="xMaxYMid meet"
-      ></image>
+    <symbol id="${SYMBOL}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMaxYMid meet">
+      <image href="${address}" width="${width}" height="${height}"></image>
     </symbol>
   </svg>`;
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SheetLogo } from '../../../src/formats/sheet-logo.ts';
+import { logoSize, type SheetLogo } from '../../../src/formats/sheet-logo.ts';
+import type { InlinePicture } from '../../../src/markup/logo.ts';
 import { singleFile } from '../../../src/markup/single-file/single-file.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
 import { inlineParts } from '../../../src/site/single-file/inline-parts.ts';
@@ -29,7 +30,7 @@ export async function writeSingleFiles({
   onProgress,
 }: Wanted): Promise<Written> {
   await mkdir(join(siteDir, 'downloads'), { recursive: true });
-  const parts = { ...(await inlineParts()), site, logo: logo ? dataAddress(logo) : undefined };
+  const parts = { ...(await inlineParts()), site, logo: logo ? inlinePicture(logo) : undefined };
   const entries: BookEntry[] = [];
   const sizes = new Map<string, number>();
   let latest = '';
@@ -46,10 +47,10 @@ export async function writeSingleFiles({
   return { entries, sizes, date: zipDate(latest) };
 }
 
-/** A picture as an address that holds it. */
-function dataAddress({ type, bytes }: SheetLogo): string {
-  const mediaType = type === 'svg' ? 'image/svg+xml' : 'image/png';
-  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+function inlinePicture(logo: SheetLogo): InlinePicture {
+  const mediaType = logo.type === 'svg' ? 'image/svg+xml' : 'image/png';
+  const address = `data:${mediaType};base64,${Buffer.from(logo.bytes).toString('base64')}`;
+  return { address, ...logoSize(logo) };
 }
 
 /** Where a framework's single file stands, from the site's root. */

@@ -3,7 +3,7 @@ import type { Framework } from '../../model/framework/framework.ts';
 import { unitNoun } from '../../model/framework/unit-noun.ts';
 import { accentStyle, siteIdentity, type SiteIdentity } from '../../settings/site-identity.ts';
 import { html, trusted } from '../html.ts';
-import { inlineLogo, usedLogo } from '../logo.ts';
+import { inlineLogo, usedLogo, type InlinePicture } from '../logo.ts';
 import { sheetSections } from './sheets.ts';
 import { noteList, noticeParagraphs, sourceList } from './sources.ts';
 import { contentsList, statementSections } from './statements.ts';
@@ -18,8 +18,7 @@ export interface InlineParts {
   script: string;
   /** What the site is called and looks like; without it as Levelbook's own. */
   site?: SiteIdentity;
-  /** Its logo, as an address that holds the picture. */
-  logo?: string | undefined;
+  logo?: InlinePicture | undefined;
 }
 
 /** Code as it may stand in a `<style>` or `<script>`: nothing in it ends that element. */

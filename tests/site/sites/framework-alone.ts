@@ -5,5 +5,6 @@ import type { TestSite } from './test-site.ts';
 export const FRAMEWORK_ALONE: TestSite = {
   name: 'framework-alone',
   what: 'made from framework.json alone',
+  fewestPages: 50,
   data: new Map([[`occupations/${SOC}/framework.json`, new TextEncoder().encode(frameworkText())]]),
 };

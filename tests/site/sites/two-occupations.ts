@@ -6,6 +6,7 @@ import type { TestSite } from './test-site.ts';
 export const TWO_OCCUPATIONS: TestSite = {
   name: 'two-occupations',
   what: 'of two occupations that differ in all that exports can differ in',
+  fewestPages: 50,
   data: new Map(
     [
       { soc: SOC, exports: makeExports() },
