@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { utf8Text } from '../../src/import/csv/utf8-text.ts';
 import { problem, type ImportProblem } from '../../src/import/problem.ts';
-import { pngSize, type SheetLogo } from '../../src/formats/sheet-logo.ts';
+import { ownSize, type SheetLogo } from '../../src/formats/sheet-logo.ts';
 import { LOGO_NAME } from '../../src/settings/kept-settings.ts';
 import { readFileWithin } from '../import/read-file.ts';
 import type { KeptFile } from './site-files.ts';
@@ -30,15 +30,19 @@ export async function readLogo(
   }
   const name = LOGO_NAME(logo);
   if (name.endsWith('.png')) {
-    return pngSize(bytes) !== null
-      ? { file: { name, content: bytes } }
-      : wrong(`${logo} is no whole PNG picture.`, 'Save it again as PNG or SVG.');
+    return ownSize({ type: 'png', bytes }) === null
+      ? wrong(`${logo} is no whole PNG picture.`, 'Save it again as PNG or SVG.')
+      : { file: { name, content: bytes } };
   }
   const decoded = utf8Text(bytes);
   const svg = 'text' in decoded ? safeSvg(decoded.text) : null;
-  return svg === null
-    ? wrong(`${logo} is no SVG picture.`, 'Export it again as a plain SVG.')
-    : { file: { name, content: `${svg}\n` } };
+  if (svg === null) {
+    return wrong(`${logo} is no SVG picture.`, 'Export it again as a plain SVG.');
+  }
+  const file = { name, content: `${svg}\n` };
+  return ownSize(sheetLogo(file)) === null
+    ? wrong(`${logo} names no size.`, 'Give its <svg> a viewBox, such as viewBox="0 0 120 40".')
+    : { file };
 }
 
 /** A logo that was read, as sheets have it. */

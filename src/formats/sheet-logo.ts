@@ -7,18 +7,20 @@ export interface SheetLogo {
 /** The room that it has, in millimetres: it is never larger, whatever its proportions. */
 const ROOM = { width: 24, height: 7 };
 
-/** What browsers take where a picture names no size. */
-const UNNAMED = { width: 300, height: 150 };
-
 /** How large a logo is drawn, in millimetres, with its own proportions. */
-export function logoSize({ type, bytes }: SheetLogo): { width: number; height: number } {
-  const own = (type === 'png' ? pngSize(bytes) : svgSize(bytes)) ?? UNNAMED;
+export function logoSize(logo: SheetLogo): { width: number; height: number } {
+  const own = ownSize(logo) ?? ROOM;
   const scale = Math.min(ROOM.width / own.width, ROOM.height / own.height);
   return { width: own.width * scale, height: own.height * scale };
 }
 
-/** The size that a PNG names in its first chunk, in pixels; null where it isn't whole. */
-export function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
+/** The size that a logo names itself; null where it names none, or is no whole picture. */
+export function ownSize({ type, bytes }: SheetLogo): { width: number; height: number } | null {
+  return type === 'png' ? pngSize(bytes) : svgSize(bytes);
+}
+
+/** In pixels, as its first chunk says. */
+function pngSize(bytes: Uint8Array): { width: number; height: number } | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isWhole =
     bytes.length > 45 &&

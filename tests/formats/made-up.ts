@@ -1,3 +1,4 @@
+import type { SheetLogo } from '../../src/formats/sheet-logo.ts';
 import type { Framework } from '../../src/model/framework/framework.ts';
 import type { Place, PlaceGroup, PlaceHead } from '../../src/model/framework/place.ts';
 import {
@@ -78,6 +79,14 @@ export const makeAiAtWork = (sentences: string[]): PlaceGroup =>
 /** Durable skills with statements in one domain. */
 export const makeDurableSkills = (sentences: string[], head = COMMUNICATION): PlaceGroup =>
   group(DOMAIN_GROUP, [makePlace(head, sentences)]);
+
+/** The logo of a site, six times as wide as it is high. */
+export const LOGO: SheetLogo = {
+  type: 'svg',
+  bytes: new TextEncoder().encode(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 10"><path d="M0 0h60v10z"/></svg>',
+  ),
+};
 
 /** A group of a table that follows no scheme: so many levels in order, named by their number, with a statement each. */
 export const makeOwnLevels = (count: number): PlaceGroup =>

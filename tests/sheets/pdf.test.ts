@@ -10,6 +10,7 @@ import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
 import { contentOf } from '../formats/content.ts';
 import {
   HOSTILE_TEXTS,
+  LOGO,
   makeAreasOnly,
   makeCriterion,
   makeFramework,
@@ -321,4 +322,15 @@ describe('a bundle', () => {
 
 test('no sheet is no file, in words', () => {
   expect(sheetsPdf([])).toEqual({ ok: false, reason: 'There is no sheet to write.' });
+});
+
+test('the logo of a site costs no page, on any sheet, and is in the file once', async () => {
+  const sheets = sheetsOf(await realFramework());
+  for (const options of [{}, { siteUrl: SITE }, { largePrint: true }]) {
+    const [bare, marked] = [{}, { logo: LOGO }].map((logo) =>
+      contentOf(sheetsPdf(sheets, { ...options, ...logo })),
+    );
+    expect(marked!.pages).toBe(bare!.pages);
+    expect(marked!.bytes.length - bare!.bytes.length).toBeLessThan(40_000);
+  }
 });

@@ -11,7 +11,7 @@ import type { RenderOptions } from '../../../src/formats/format.ts';
 import { SHEET_KINDS } from '../../../src/model/sheets/kinds.ts';
 import { sheetsOf } from '../../../src/model/sheets/sheets-of.ts';
 import { contentOf } from '../../formats/content.ts';
-import { makeSheet } from '../../formats/made-up.ts';
+import { LOGO, makeSheet } from '../../formats/made-up.ts';
 import { realFramework } from '../real-framework.ts';
 
 const JAR = join(
@@ -43,7 +43,7 @@ describe.runIf(javaRunsSource)('PDF/UA-1, checked by veraPDF:', () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each([...SHEET_KINDS.map(({ id }) => id), 'large-print', 'bundle'])(
+  test.each([...SHEET_KINDS.map(({ id }) => id), 'large-print', 'bundle', 'logo'])(
     '%s follows it',
     (name) => {
       expect(said.get(`${name}.pdf`)).toBe('ok');
@@ -74,6 +74,7 @@ async function madeFiles(): Promise<Map<string, Uint8Array>> {
   files.set('large-print.pdf', contentOf(sheetsPdf(some, { largePrint: true })).bytes);
   const bundle = sheetsPdf(some, options, bundleCover(framework, some));
   files.set('bundle.pdf', contentOf(bundle).bytes);
+  files.set('logo.pdf', contentOf(sheetsPdf(some, { ...options, logo: LOGO })).bytes);
   const good = contentOf(sheetsPdf([makeSheet()])).bytes.toString('latin1');
   files.set('untagged.pdf', Buffer.from(good.replace('/Marked true', '/Marked null'), 'latin1'));
   return files;
