@@ -1,6 +1,13 @@
 import { rmSync } from 'node:fs';
 import { measureBuild } from './bench/build-figures.ts';
-import { contentPageWeights, fontBytes, type PageWeight } from './bench/page-weights.ts';
+import { measureMake, type MakeFigures } from './bench/make-figures.ts';
+import {
+  contentPageWeights,
+  fontBytes,
+  wholePageWeight,
+  type PageWeight,
+} from './bench/page-weights.ts';
+import { measureReading, type ReadingFigures } from './bench/reading-figures.ts';
 import { timeSearch } from './bench/search-time.ts';
 import { weighSearch } from './bench/search-weight.ts';
 import { measureSheets } from './bench/sheet-figures.ts';
@@ -27,6 +34,15 @@ const FILE_DATA_RATIO = 1.4;
 const SHEET_MILLISECONDS = 40;
 const SHEET_BYTES = 90 * 1000;
 
+/** Somebody's own table on `make.html`, and a large workbook for the command. */
+const OWN_STATEMENTS = 500;
+const PREVIEW_MILLISECONDS = 1000;
+const SINGLE_FILE_MILLISECONDS = 3000;
+const MAKE_BYTES = 220 * 1000;
+const WORKBOOK_ROWS = 10_000;
+const WORKBOOK_SECONDS = 3;
+const WORKBOOK_MEGABYTES = 400;
+
 const QUERIES = ['communication', 'skip tracing', 'EM-03', 'FDCPA', 'customer account'];
 
 interface Figure {
@@ -51,6 +67,9 @@ async function measure(): Promise<Figure[]> {
   const twin = twinWeight(out);
   const times = await timeSearch(out, 'negotiation');
   const [search] = (await weighSearch(out, QUERIES)).toSorted((a, b) => b.bytes - a.bytes);
+  const make = await measureMake(out, OWN_STATEMENTS);
+  const makeBytes = wholePageWeight(out, 'make.html');
+  const reading = await measureReading(WORKBOOK_ROWS);
   rmSync(out, { recursive: true, force: true });
   return [
     { name: 'pages', value: `${first.pages} about ${first.occupations} occupation(s)` },
@@ -118,6 +137,52 @@ async function measure(): Promise<Figure[]> {
       name: 'largest sheet as PDF',
       value: `${kilobytes(sheets.bytes)} (${sheets.largest})`,
       budget: { used: sheets.bytes, allowed: SHEET_BYTES, text: kilobytes(SHEET_BYTES) },
+    },
+    ...ownTableFigures(make, makeBytes),
+    ...readingFigures(reading),
+  ];
+}
+
+function ownTableFigures({ preview, singleFile, requests }: MakeFigures, bytes: number): Figure[] {
+  return [
+    {
+      name: 'own table: preview',
+      value: `${preview.toFixed(0)} ms for ${OWN_STATEMENTS} statements`,
+      budget: { used: preview, allowed: PREVIEW_MILLISECONDS, text: `${PREVIEW_MILLISECONDS} ms` },
+    },
+    {
+      name: 'own table: single file',
+      value: `${singleFile.toFixed(0)} ms`,
+      budget: {
+        used: singleFile,
+        allowed: SINGLE_FILE_MILLISECONDS,
+        text: `${SINGLE_FILE_MILLISECONDS} ms`,
+      },
+    },
+    {
+      name: 'own table: requests',
+      value: [requests.length, ...requests].join(' '),
+      budget: { used: requests.length, allowed: 0, text: '0' },
+    },
+    {
+      name: 'make.html with all it links',
+      value: kilobytes(bytes),
+      budget: { used: bytes, allowed: MAKE_BYTES, text: kilobytes(MAKE_BYTES) },
+    },
+  ];
+}
+
+function readingFigures({ seconds, megabytes }: ReadingFigures): Figure[] {
+  return [
+    {
+      name: 'a large workbook',
+      value: `${seconds.toFixed(2)} s for ${WORKBOOK_ROWS} rows`,
+      budget: { used: seconds, allowed: WORKBOOK_SECONDS, text: `${WORKBOOK_SECONDS} s` },
+    },
+    {
+      name: 'its memory',
+      value: `${megabytes.toFixed(0)} MB`,
+      budget: { used: megabytes, allowed: WORKBOOK_MEGABYTES, text: `${WORKBOOK_MEGABYTES} MB` },
     },
   ];
 }

@@ -38,6 +38,19 @@ export function contentPageWeights(site: string): PageWeight[] {
     .toSorted((a, b) => a.bytes - b.bytes);
 }
 
+/** A page with all that it links, stylesheets and scripts, each compressed. */
+export function wholePageWeight(site: string, path: string): number {
+  const page = parse(readFileSync(join(site, path), 'utf8'));
+  const linked = [
+    ...page.querySelectorAll('link[rel="stylesheet"]').map((one) => one.getAttribute('href')),
+    ...page.querySelectorAll('script[src]').map((one) => one.getAttribute('src')),
+  ];
+  const weightOf = cachedWeights(site);
+  return [path, ...linked.map((address) => posix.join(posix.dirname(path), address ?? ''))]
+    .map(weightOf)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
 /** The bytes of all fonts of a built site; they are compressed already. */
 export function fontBytes(site: string): number {
   return readdirSync(site, { recursive: true, encoding: 'utf8' })

@@ -44,6 +44,13 @@ describe.each([
   });
 });
 
+test('no letter of a table makes the page ask for a font', async () => {
+  const { page } = await openMake();
+  await give(page, { name: 'own.csv', content: 'Topic,Statement\nSet 100,Sets 10 to 0.\n' });
+  expect(await shownCodes(page)).toEqual(['ST-01']);
+  await page.evaluate(() => document.fonts.ready);
+});
+
 test('problems stand by their cells, in the order and the words of the command', async () => {
   const content = await workbook({
     Statements: [

@@ -32,6 +32,8 @@ let given: Given | null = null;
 /** Counts readings: only the last one is shown. */
 let reading = 0;
 
+// Fonts come with the page: once somebody's file is here, nothing more is asked for, not even for a bold 0 in it.
+for (const face of document.fonts) void face.load().catch(() => undefined);
 offerGiving(root, (file, others) => void open(file, others));
 partOf(root, '[data-do=template]', HTMLElement).addEventListener('click', () => {
   saveFile(templateWorkbook(), WORKBOOK, 'framework.xlsx');
