@@ -139,7 +139,7 @@ describe('columns', () => {
     await page.locator('[data-make-state=ready]').waitFor();
     expect(await statement.evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByRole('combobox', { name: 'Level', exact: true }).selectOption('Stage');
-    await page.getByText('2 statements · 2 levels · no version stated').first().waitFor();
+    await page.getByText('2 statements · 2 stages · no version stated').first().waitFor();
     await page.getByLabel('Field', { exact: true }).check();
     await page.locator('.verse-facts').first().waitFor();
     expect(await page.locator('.verse-facts').allTextContents()).toEqual([
