@@ -27,6 +27,11 @@ export function ordinalInWords(position: number): string {
   return ORDINALS[position - 1] ?? `no. ${position}`;
 }
 
+/** A noun with its article: "a level", "an area". */
+export function withArticle(noun: string): string {
+  return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
 /** The text with its first letter large, as at the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toLocaleUpperCase('en-US') + text.slice(1);

@@ -92,3 +92,27 @@ test('each level has a tint of its own', async () => {
     .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundColor));
   expect(new Set(tints).size).toBe(4);
 });
+
+test('more levels than fit scroll in the ladder, each statement below the head of its level', async () => {
+  const page = await openPage(LADDER);
+  const edges = await page.locator('.ladder').evaluate((ladder) => {
+    // As the page of a framework with seven levels is written.
+    ladder.classList.add('long');
+    const rows = [...ladder.querySelectorAll('.rungs')];
+    for (const row of rows) {
+      const cells = [...row.children];
+      row.append(...cells.slice(0, 3).map((cell) => cell.cloneNode(true)));
+    }
+    const all = rows.map((row) =>
+      [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().left)).join(' '),
+    );
+    return {
+      rows: rows.length,
+      all: [...new Set(all)],
+      scrolls: ladder.scrollWidth > ladder.clientWidth,
+    };
+  });
+  expect(edges.rows).toBeGreaterThan(2);
+  expect(edges.all).toHaveLength(1);
+  expect(edges.scrolls).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { withArticle } from '../counting.ts';
 import type { Framework } from '../framework/framework.ts';
 import { placesOf } from '../framework/places.ts';
 import { termsOf } from './words.ts';
@@ -23,7 +24,9 @@ export function exampleQueries(
   const groups = framework.groups.filter(({ pages }) => pages === 'a-place');
   const topics = groups.map((group, index): [string | undefined, string] => [
     easyToType(group.places.flatMap(({ statements }) => statements.map(({ topic }) => topic))),
-    index === 0 ? 'what statements are about' : `a ${group.shows ?? group.noun.one} at work`,
+    index === 0
+      ? 'what statements are about'
+      : `${withArticle(group.shows ?? group.noun.one)} at work`,
   ]);
   const report = framework.occupation?.onetReport;
   const first = placesOf(framework)[0]?.place.statements;
