@@ -36,10 +36,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       outDir: folders.content,
       strict: options.strict,
       keepGoing: options.keepGoing,
-      onProgress: ({ done: number, total }) => at(`import ${number}/${total} occupations`),
+      onProgress: ({ done: number, total }) => at(`import ${number}/${total}`),
     }),
   );
-  done(`import ${countedUnits(imported.frameworks)}`);
+  const all = [...imported.frameworks, ...imported.leftOut.map(({ id }) => id)];
+  done(`import ${countedUnits(imported.frameworks, '', all)}`);
   if (!imported.ok) return { built: null, problems: imported.problems };
 
   await clearLeftStaging(folders.out);

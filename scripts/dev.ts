@@ -12,7 +12,11 @@ const DEV_COMMAND: Command = {
   summary:
     'Shows the site while you work on it: pages, content and exports are read again when they change.',
   options: [
-    { name: 'data', value: 'DIR', sentence: 'The folder that holds occupations/. Default: data' },
+    {
+      name: 'data',
+      value: 'DIR',
+      sentence: 'The folder that holds occupations/ or frameworks/. Default: data',
+    },
     { name: 'port', value: 'PORT', sentence: 'Default: the first free one from 4321 up.' },
   ],
 };

@@ -33,10 +33,17 @@ export const BUILD_COMMAND: Command = {
     'Builds the site from a folder of exports: import, check, render, index, make it work offline, verify.\n' +
     'Only a site without fault takes the place of the one before.',
   options: [
-    { name: 'data', value: 'DIR', sentence: 'The folder that holds occupations/. Default: data' },
+    {
+      name: 'data',
+      value: 'DIR',
+      sentence: 'The folder that holds occupations/ or frameworks/. Default: data',
+    },
     { name: 'out', value: 'DIR', sentence: 'Where the site goes. Default: dist' },
     { name: 'strict', sentence: 'Let warnings fail, too.' },
-    { name: 'keep-going', sentence: 'Leave out occupations with errors and build the rest.' },
+    {
+      name: 'keep-going',
+      sentence: 'Leave out occupations and frameworks with errors, and build the rest.',
+    },
     { name: 'json', sentence: 'Report problems as one JSON object on stdout.' },
   ],
   epilogue:

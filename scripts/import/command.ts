@@ -9,12 +9,13 @@ import { problemCounts } from '../../src/import/report-order.ts';
 const COMMAND: Command = {
   name: 'npm run import',
   summary:
-    'Reads the exports of each occupation, checks them, and writes what the site is made of.\nOn any error nothing of the last output changes.',
+    'Reads the exports of each occupation, and each framework, checks them, and writes what the site is made of.\nOn any error nothing of the last output changes.',
   options: [
     {
       name: 'data',
       value: 'DIR',
-      sentence: 'The folder that holds occupations/NN-NNNN.NN/ (default: data).',
+      sentence:
+        'The folder that holds occupations/NN-NNNN.NN/ or frameworks/NAME/ (default: data).',
     },
     {
       name: 'out',
@@ -22,7 +23,10 @@ const COMMAND: Command = {
       sentence: 'Where to write; replaced as a whole (default: content/frameworks).',
     },
     { name: 'strict', sentence: 'Warnings fail too.' },
-    { name: 'keep-going', sentence: 'Leave out occupations that fail, and write the rest.' },
+    {
+      name: 'keep-going',
+      sentence: 'Leave out occupations and frameworks that fail, and write the rest.',
+    },
     { name: 'json', sentence: 'Print the report as one JSON object on standard output.' },
   ],
   epilogue:
@@ -84,15 +88,17 @@ async function importWithProgress(
     strict: given.flag('strict'),
     keepGoing: given.flag('keep-going'),
     onProgress: ({ done, total, id }) => {
-      progress.at(`import ${done}/${total} occupations ${id}`);
+      progress.at(`import ${done}/${total} ${id}`);
     },
   });
-  progress.done(`import ${countedUnits(result.frameworks)}`);
+  const all = [...result.frameworks, ...result.leftOut.map(({ id }) => id)];
+  progress.done(`import ${countedUnits(result.frameworks, '', all)}`);
   return result;
 }
 
 function peopleReport({ frameworks, leftOut, problems, ok }: ImportResult, outDir: string): string {
-  const found = `${countedUnits(frameworks, 'sound')}, ${problemCounts(problems)}.`;
+  const all = [...frameworks, ...leftOut.map(({ id }) => id)];
+  const found = `${countedUnits(frameworks, 'sound', all)}, ${problemCounts(problems)}.`;
   const left = leftOut.length === 0 ? '' : ` Left out: ${leftOut.map(({ id }) => id).join(', ')}.`;
   const end = ok ? `Written to ${outDir}.` : 'Nothing was written; the last output is as it was.';
   return `${reportText(problems)}${found}${ok ? left : ''} ${end}\n`;

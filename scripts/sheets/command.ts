@@ -44,7 +44,11 @@ const COMMAND: Command = {
       value: 'PATH',
       sentence: 'A file where it ends like the format; else a folder.',
     },
-    { name: 'data', value: 'DIR', sentence: 'The folder that holds occupations/ (default: data).' },
+    {
+      name: 'data',
+      value: 'DIR',
+      sentence: 'The folder that holds occupations/ or frameworks/ (default: data).',
+    },
     {
       name: 'site-url',
       value: 'URL',

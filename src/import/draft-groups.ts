@@ -97,10 +97,7 @@ class GroupMaker {
 
   levels(): PlaceGroup {
     const { levels, levelWord } = this.#draft;
-    const noun = levelNoun(
-      levelWord,
-      levels.map(({ name }) => name),
-    );
+    const noun = levelNoun(levelWord, levels);
     const places = levels.map((level, index) => {
       const known = this.#known(LEVELS, level.name);
       const fullName = levelName(level.name, noun.one);

@@ -19,17 +19,21 @@ const PLURALS = new Map([
 ]);
 
 /** The longest first: `Key stage 2` is no stage. */
-const WORDS = [...PLURALS.keys()].sort((one, other) => other.length - one.length);
+export const LEVEL_WORDS = [...PLURALS.keys()].sort((one, other) => other.length - one.length);
 
 /** The word for one level in the header of a table's column, `Stage` or `Stages`; null where it is another one. */
 export function levelWord(header: string): string | null {
   const key = nameKey(header);
-  return WORDS.find((word) => word === key || PLURALS.get(word) === key) ?? null;
+  return LEVEL_WORDS.find((word) => word === key || PLURALS.get(word) === key) ?? null;
 }
 
 /** What to call the levels of a framework: by the word that was found for them, else by one that all their names hold. */
-export function levelNoun(word: string | null, names: readonly string[]): PlaceGroup['noun'] {
-  const one = word ?? WORDS.find((candidate) => names.every((name) => holds(name, candidate)));
+export function levelNoun(
+  word: string | null,
+  levels: readonly { name: string }[],
+): PlaceGroup['noun'] {
+  const one =
+    word ?? LEVEL_WORDS.find((candidate) => levels.every(({ name }) => holds(name, candidate)));
   const many = one === undefined ? undefined : PLURALS.get(one);
   return one === undefined || many === undefined ? LEVEL_GROUP.noun : { one, many };
 }

@@ -102,8 +102,8 @@ export const IMPORT_RULES = {
   },
   LEVEL_UNKNOWN: {
     severity: 'error',
-    sentence: 'Each level is one that the worksheet Levels lists.',
-    hint: 'Write the level as the worksheet Levels has it, or add it there.',
+    sentence: 'Each level is one that is listed, where there is a list.',
+    hint: 'Write the level as the list has it, or add it there: the worksheet Levels, or levels: in levelbook.yml.',
   },
   AREA_UNKNOWN: {
     severity: 'warning',
@@ -153,7 +153,7 @@ export const IMPORT_RULES = {
   UNKNOWN_KEY: {
     severity: 'warning',
     sentence: 'Each key of the worksheet Framework is a known one.',
-    hint: 'Known keys: title, version, publisher, licence, language, description, notice.',
+    hint: 'Known keys: title, version, publisher, licence, language, description, notice, level.',
   },
   BAD_VALUE: {
     severity: 'error',

@@ -4,6 +4,7 @@ import { problem, type ImportProblem } from '../import/problem.ts';
 import { authoredGuideSchema } from '../model/authored.ts';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { pageOfLink } from '../model/page-links.ts';
+import { issueWords } from './issue-words.ts';
 
 /** Guides of a site's own: Markdown with the frontmatter of ours, and the name of the one whose place it takes. */
 export const siteGuideSchema = authoredGuideSchema.extend({
@@ -51,14 +52,7 @@ export function readGuide(
   const read = siteGuideSchema.safeParse(document.toJS());
   const problems = read.success
     ? []
-    : read.error.issues.map(({ path, message }) => {
-        const key = path.join('.');
-        const at = (front[1] ?? '').split('\n').findIndex((line) => line.startsWith(`${key}:`));
-        return problem('GUIDE', `${key === '' ? 'Its frontmatter' : key}: ${message}.`, {
-          line: at < 0 ? 1 : at + 2,
-          path: key,
-        });
-      });
+    : read.error.issues.flatMap((issue) => frontmatterProblems(issue, front[1] ?? ''));
   const linked = withPageLinks(text, guides);
   problems.push(...linked.problems);
   const name = (read.success ? read.data.replaces : undefined) ?? guideName(fileName);
@@ -70,6 +64,29 @@ export function readGuide(
     );
   }
   return { value: problems.length > 0 ? null : { name, text: linked.text }, problems };
+}
+
+/** What is wrong in the frontmatter, with the line of the field that it is about. */
+function frontmatterProblems(issue: z.core.$ZodIssue, front: string): ImportProblem[] {
+  const lines = front.split('\n');
+  const say = (key: string, words: string) => {
+    const at = lines.findIndex((line) => line.startsWith(`${key}:`));
+    const name = key === '' ? 'The frontmatter' : key;
+    return problem('GUIDE', `${name} ${at < 0 && key !== '' ? 'is missing' : words}.`, {
+      line: at < 0 ? 1 : at + 2,
+      path: key,
+    });
+  };
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(siteGuideSchema.shape);
+    return issue.keys.map((key) =>
+      problem('GUIDE', `There is no field ${key}.${didYouMean(key, known)}`, {
+        line: lines.findIndex((line) => line.startsWith(`${key}:`)) + 2,
+        path: key,
+      }),
+    );
+  }
+  return [say(issue.path.join('.'), issueWords(issue))];
 }
 
 /** The name of a guide's page, from its file's. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { didYouMean } from '../model/did-you-mean.ts';
 import { problem, type ImportProblem, type Reading } from '../import/problem.ts';
 import { accentProblems } from './accent.ts';
+import { issueWords } from './issue-words.ts';
 import { settingsSchema, type Settings } from './schema.ts';
 
 type Path = (string | number)[];
@@ -65,28 +66,8 @@ function told(
   }
   const name = path.length === 0 ? 'The file' : path.join('.');
   const missing = path.length > 0 && document.getIn(path) === undefined;
-  const message = missing ? `${name} is missing.` : `${name} ${rule(issue)}.`;
+  const message = missing ? `${name} is missing.` : `${name} ${issueWords(issue)}.`;
   return [problem('SETTING', message, at(path))];
-}
-
-const WANTED: Record<string, string> = {
-  string: 'a text; put it in quotes',
-  array: 'a list, each line of it with a dash in front',
-  object: 'a group of settings, each on a line of its own, indented',
-  record: 'a group of settings, each on a line of its own, indented',
-  boolean: 'true or false',
-};
-
-function rule(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return `should be ${WANTED[issue.expected] ?? issue.expected}`;
-  if (issue.code === 'too_big') {
-    return `should have at most ${issue.maximum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
-  }
-  if (issue.code === 'too_small') {
-    if (issue.minimum === 1) return 'should not be empty';
-    return `should have at least ${issue.minimum} ${issue.origin === 'array' ? 'entries' : 'characters'}`;
-  }
-  return issue.message;
 }
 
 /** The keys that a schema has at a path, for suggestions. */

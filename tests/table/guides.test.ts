@@ -44,10 +44,14 @@ describe('a guide of the site’s own', () => {
 
   test('is told of frontmatter that does not fit, by line', () => {
     expect(
-      told('Text.', ['---', 'title: T', 'summary: Too short', 'audience: cats', 'order: 1']).map(
-        (one) => one.slice(0, 17),
-      ),
-    ).toEqual(['GUIDE 3 summary: ', 'GUIDE 3 summary: ', 'GUIDE 4 audience:']);
+      told('Text.', ['---', 'title: T', 'summary: Too short', 'audience: cats', 'orders: 1']),
+    ).toEqual([
+      'GUIDE 3 summary should have at least 20 characters.',
+      'GUIDE 3 summary must end like a sentence.',
+      'GUIDE 4 audience should be one of these: learner, educator, anyone.',
+      'GUIDE 1 order is missing.',
+      'GUIDE 5 There is no field orders. Did you mean order?',
+    ]);
     expect(readGuide('a.md', 'No frontmatter.', GUIDES).problems[0]?.message).toBe(
       'It has no frontmatter.',
     );

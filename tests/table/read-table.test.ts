@@ -83,6 +83,20 @@ describe('what a framework is made of', () => {
     );
   });
 
+  test('the worksheet Framework may say what levels are called, in a word that has a plural', async () => {
+    const rows = [
+      ['Level', 'Statement'],
+      ['Low', 'Cuts'],
+    ];
+    const named = await table(rows, { Framework: [['level', 'Tier']] });
+    expect(named.groups[0]?.noun).toEqual({ one: 'tier', many: 'tiers' });
+    const bytes = await workbook({ Statements: rows, Framework: [['level', 'Rung']] });
+    const { problems } = readXlsx(bytes);
+    expect(problems.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+      'Framework!B1 “Rung” is no word for a level that is known.',
+    ]);
+  });
+
   test('with both, statements stand at their level, by area, and areas run across levels', async () => {
     const framework = await table([
       ['Area', 'Level', 'Topic', 'Statement'],

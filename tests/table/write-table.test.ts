@@ -92,6 +92,14 @@ function lerMe(): Framework {
   return buildFramework(draft, 'framework.json').framework;
 }
 
+test('the word for a level comes back with it, whatever the header of the table was', () => {
+  const stages = sound(
+    readText('Stage,Statement\nLow,Cuts\nHigh,Welds\n', { columns: { level: 'Stage' } }),
+  );
+  expect(again(stages).groups[0]).toMatchObject({ name: 'Stages', noun: { one: 'stage' } });
+  expect(again(again(stages)).groups).toEqual(stages.groups);
+});
+
 describe('a framework that is written as a workbook and read again has the same', () => {
   test('statements, codes, identifiers, places and groups: LER.me’s scheme', () => {
     const framework = lerMe();

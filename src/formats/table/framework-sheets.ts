@@ -22,6 +22,7 @@ export function frameworkSheets(framework: Framework): SheetRows[] {
         ['language', framework.language],
         ['description', framework.description ?? ''],
         ['notice', framework.notice ?? ''],
+        ...levelWordRow(framework),
         ...(isLerMe(framework) ? [['scheme', 'LER.me']] : []),
       ],
     },
@@ -29,6 +30,12 @@ export function frameworkSheets(framework: Framework): SheetRows[] {
     { name: 'Areas', header: PLACE_HEADER, rows: areaRows(framework) },
     { name: 'Sources', header: ['Id', 'Name', 'Link', 'Detail'], rows: sourceRows(framework) },
   ].filter(({ name, rows }) => name === 'Statements' || rows.length > 0);
+}
+
+/** What levels are called, where they have a word that the header of their column doesn't say. */
+function levelWordRow(framework: Framework): string[][] {
+  const { one } = levelsOf(framework)?.noun ?? {};
+  return one === undefined || one === 'level' ? [] : [['level', one]];
 }
 
 const PLACE_HEADER = ['Name', 'Summary', 'Prefix'];

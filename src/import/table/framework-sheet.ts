@@ -1,6 +1,7 @@
 import { didYouMean } from '../../model/did-you-mean.ts';
 import { cellProblems, cellSpot, type Grid } from '../grid.ts';
 import { problem, type ImportProblem } from '../problem.ts';
+import { LEVEL_WORDS, levelWord } from '../level-noun.ts';
 import { nameKey, tidyText } from '../text.ts';
 
 /** What a workbook says of the framework as a whole. */
@@ -12,6 +13,7 @@ export const FRAMEWORK_KEYS = [
   'language',
   'description',
   'notice',
+  'level',
   'scheme',
 ] as const;
 export type FrameworkKey = (typeof FRAMEWORK_KEYS)[number];
@@ -45,6 +47,10 @@ export function readFrameworkSheet(grid: Grid): {
     if (known === 'language' && text !== '' && !isLanguage(text)) {
       const message = `“${text}” is no language tag.`;
       const hint = 'Write a tag such as en, en-GB, de or pt-BR.';
+      problems.push(problem('BAD_VALUE', message, cellSpot(grid, number, 1), hint));
+    } else if (known === 'level' && text !== '' && levelWord(text) === null) {
+      const message = `“${text}” is no word for a level that is known.`;
+      const hint = `Known words: ${LEVEL_WORDS.join(', ')}. Without one, levels are called levels.`;
       problems.push(problem('BAD_VALUE', message, cellSpot(grid, number, 1), hint));
     } else if (text !== '') value[known] = text;
   }

@@ -59,6 +59,7 @@ class TableReader {
   readonly #columns: Columns;
   readonly #context: TableContext;
   readonly #notes: DraftNote[] = [];
+  #levelWord: string | null = null;
 
   constructor(sheets: TableSheets, columns: Columns, context: TableContext) {
     this.#sheets = sheets;
@@ -72,6 +73,7 @@ class TableReader {
     this.problems.push(...problems);
     const read = entriesOf(rows, new Set(this.#columns.byName.keys()));
     const head = framework ? this.#taken(readFrameworkSheet(framework)).value : {};
+    this.#levelWord = this.#wordOf(head.level);
     const levels = this.#levels(read.entries);
     const areas = this.#areas(read);
     const sources = new SourceList(this.#sheets.sources);
@@ -92,7 +94,7 @@ class TableReader {
       notice: head.notice ?? (head.licence === undefined ? null : `Licence: ${head.licence}.`),
       lerMe: nameKey(head.scheme ?? '') === 'ler.me',
       levels,
-      levelWord: this.#levelWord(),
+      levelWord: this.#levelWord,
       areas,
       statements: drafted,
       sources: sources.own,
@@ -136,10 +138,11 @@ class TableReader {
     return places;
   }
 
-  #levelWord(): string | null {
+  /** What the worksheet Framework calls a level, or the header above levels. */
+  #wordOf(given: string | undefined): string | null {
     const column = this.#columns.byName.get('level');
-    if (column === undefined) return null;
-    return levelWord(this.#columns.header.cells[column]?.text ?? '');
+    const header = column === undefined ? undefined : this.#columns.header.cells[column]?.text;
+    return levelWord(given ?? header ?? '');
   }
 
   #areas({ entries, described }: Entries): DraftPlace[] {
@@ -219,7 +222,7 @@ class TableReader {
       id: 'rows-that-describe',
       kind: 'inferred',
       title: 'Rows that describe an area or a group',
-      detail: `${counted(rows.length, 'row')} without a topic ${rows.length === 1 ? 'begins' : 'begin'} an area or a group, so ${rows.length === 1 ? 'it is' : 'they are'} read as what it is about, not as a statement: ${rowsInWords(rows)}.${levels.length > 0 ? ` They have no ${this.#levelWord() ?? 'level'}.` : ''}`,
+      detail: `${counted(rows.length, 'row')} without a topic ${rows.length === 1 ? 'begins' : 'begin'} an area or a group, so ${rows.length === 1 ? 'it is' : 'they are'} read as what it is about, not as a statement: ${rowsInWords(rows)}.${levels.length > 0 ? ` They have no ${this.#levelWord ?? 'level'}.` : ''}`,
     });
   }
 
@@ -253,10 +256,7 @@ class TableReader {
       });
     }
     if (levels.length > 0 && !this.#sheets.levels && !this.#context.settings.levels) {
-      const { many } = levelNoun(
-        this.#levelWord(),
-        levels.map(({ name }) => name),
-      );
+      const { many } = levelNoun(this.#levelWord, levels);
       this.#notes.push({
         id: 'order-of-levels',
         kind: 'inferred',

@@ -63,6 +63,6 @@ export function statementsSheet(
     const [fits] = fitting;
     if (fits !== undefined && fitting.length === 1) return workbook.sheet(fits);
   }
-  const message = `The workbook has no worksheet “${wanted}”.${didYouMean(wanted, visible).replace(/ There are:.*/u, '')} It has ${namesInSentence(names.map((name) => `“${name}”`))}.`;
+  const message = `The workbook has no worksheet “${wanted}”.${didYouMean(wanted, visible).replace(/ There are:.*/u, '')} ${names.length === 0 ? 'It has none at all.' : `It has ${namesInSentence(names.map((name) => `“${name}”`))}.`}`;
   return { value: null, problems: [problem('NO_WORKSHEET', message)] };
 }
