@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import { ImportUsageError } from '../import/run.ts';
 import type { Problem } from '../shared/report.ts';
 import { ROOT } from './folders.ts';
+import { guideFailure } from './guide-failure.ts';
 
 /** A step of the build that could not be finished, as a problem to report. */
 export class StepFailure extends Error {
@@ -31,6 +32,8 @@ function failureProblem(step: string, cause: unknown): Problem {
     hint?: string;
     loc?: { file?: string; line?: number };
   };
+  const guide = guideFailure(message);
+  if (guide) return guide;
   return {
     severity: 'error',
     code: `${step.toUpperCase()}_FAILED`,

@@ -53,6 +53,7 @@ export function readGuide(
   const problems = read.success
     ? []
     : read.error.issues.flatMap((issue) => frontmatterProblems(issue, front[1] ?? ''));
+  if (/\.mdx$/iu.test(fileName)) problems.push(...componentProblems(text));
   const linked = withPageLinks(text, guides);
   problems.push(...linked.problems);
   const name = (read.success ? read.data.replaces : undefined) ?? guideName(fileName);
@@ -64,6 +65,25 @@ export function readGuide(
     );
   }
   return { value: problems.length > 0 ? null : { name, text: linked.text }, problems };
+}
+
+/** Code fences and code in a line, where anything may stand. */
+const CODE = /```[^]*?(?:```|$)|`[^`\n]*`/gu;
+const COMPONENT = /<([A-Z][\w.]*)|^(import|export) /gmu;
+
+/** MDX may use components, and a guide has none at hand: it stands among ours, away from whatever is beside it. */
+function componentProblems(text: string): ImportProblem[] {
+  const prose = text.replace(CODE, (code) => code.replace(/[^\n]/gu, ' '));
+  return [...prose.matchAll(COMPONENT)].map(({ 1: component, 2: keyword, index }) =>
+    problem(
+      'GUIDE',
+      component === undefined
+        ? `A guide can ${keyword ?? 'import'} nothing.`
+        : `There is no component <${component}> for guides.`,
+      { line: prose.slice(0, index).split('\n').length },
+      'Write it in Markdown, or in plain HTML.',
+    ),
+  );
 }
 
 /** What is wrong in the frontmatter, with the line of the field that it is about. */

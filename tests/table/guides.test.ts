@@ -42,6 +42,26 @@ describe('a guide of the site’s own', () => {
     ]);
   });
 
+  test('in MDX, may use HTML and code, and is told of components and imports by line', () => {
+    const lines = [
+      'import x from "./x"',
+      '<b>Bold</b>',
+      '',
+      '`<Code />`',
+      '',
+      'A <Chart.Bar /> here.',
+    ];
+    const mdx = (name: string) =>
+      readGuide(name, [...FRONT, '---', ...lines].join('\n'), [...GUIDES, 'a']).problems.map(
+        ({ line, message }) => `${line} ${message}`,
+      );
+    expect(mdx('a.mdx')).toEqual([
+      '7 A guide can import nothing.',
+      '12 There is no component <Chart.Bar> for guides.',
+    ]);
+    expect(mdx('a.md')).toEqual([]);
+  });
+
   test('is told of frontmatter that does not fit, by line', () => {
     expect(
       told('Text.', ['---', 'title: T', 'summary: Too short', 'audience: cats', 'orders: 1']),
