@@ -202,3 +202,9 @@ describe('a logo', () => {
     expect(safeSvg('')).toBeNull();
   });
 });
+
+test('the settings that data/README.md shows can be set', () => {
+  const [, shown = ''] = /```yaml\n([^]*?)```/u.exec(readFileSync('data/README.md', 'utf8')) ?? [];
+  expect(shown).toContain('notObserved: true');
+  expect(told(shown)).toEqual([]);
+});
