@@ -42,6 +42,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [...BUILT_SITES, 'tests/browser/harness/browser.ts'],
           sequence: { groupOrder: 1 },
+          // A machine that is busy elsewhere for a moment is no failure of a page; what is wrong fails twice.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -2,9 +2,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import {} from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { watchForTrouble } from './harness/trouble.ts';
+import { oneBrowser } from './harness/one-browser.ts';
 
 /** A folder name with all that people put into names: spaces, accents, brackets, and what addresses must escape. */
 const ODD_NAME = 'Bücher & Übungen (1) #2 100% + ’s';
@@ -57,12 +58,9 @@ export async function copySite({ withDownloads = false } = {}): Promise<CopiedSi
   };
 }
 
-let browser: Promise<Browser> | undefined;
-
 /** A reader who opens the copied folder with a double click; anything that leaves the folder is trouble. */
 export async function openFolder(site: CopiedSite, path: string) {
-  browser ??= chromium.connect(inject('browserEndpoint'));
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await (await oneBrowser()).newContext({ viewport: { width: 1280, height: 800 } });
   const trouble = watchForTrouble(context, site.address(''));
   onTestFinished(async () => {
     await context.close();

@@ -1,11 +1,10 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { TestHost, type HostOptions } from './offline-host.ts';
-
-let browser: Promise<Browser> | undefined;
+import { oneBrowser } from './harness/one-browser.ts';
 
 export type OfflineReader = {
   page: Page;
@@ -48,9 +47,8 @@ export async function newOfflineReader({
   cleanAddresses = false,
   ...options
 }: BrowserContextOptions & HostOptions & { folder?: string } = {}): Promise<OfflineReader> {
-  browser ??= chromium.connect(inject('browserEndpoint'));
   const host = await new TestHost(folder, { basePath, cleanAddresses }).start();
-  const context = await (await browser).newContext(options);
+  const context = await (await oneBrowser()).newContext(options);
   const complaints: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());

@@ -14,6 +14,13 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations(page, {});
 }
 
+/** What axe finds wrong on the page but for its colours, where they are proven on other pages of the same styles. */
+export async function axeViolationsBesideColours(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const rules = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
+  return violations(page, { rules });
+}
+
 /**
  * What axe finds wrong on the page in light and in dark colours. Markup, names and sizes are the same in both, so in
  * dark ones only the rules about colour are asked again.

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, onTestFinished } from 'vitest';
 import { giveBack, takePage } from './pages-in-use.ts';
+import { oneBrowser } from './one-browser.ts';
 
 /** Someone with a browser of their own: its settings, and how the site reaches them. */
 export interface ReaderOptions extends BrowserContextOptions {
@@ -19,22 +20,24 @@ export interface Reader {
   trouble: string[];
 }
 
-let browser: Promise<Browser> | undefined;
-
-/** A reader whose browser remembers nothing, and keeps no page by itself. The test fails at its end if their browser complained of anything. */
+/**
+ * A reader whose browser remembers nothing, and keeps no page by itself. The test fails at its end if their browser
+ * complained of anything.
+ */
 export async function newReader({
   fromFile = false,
   home = fromFile ? fileUrl('') : inject('siteAddress'),
   ...options
 }: ReaderOptions = {}): Promise<Reader> {
-  browser ??= chromium.connect(inject('browserEndpoint'));
-  // What the site keeps by itself has tests of its own, with a browser for each.
   const settings = {
     viewport: { width: 1280, height: 800 },
+    // What the site keeps by itself has tests of its own.
     serviceWorkers: 'block',
+    // A click comes where a thing is, not where it was while the page still scrolled.
+    reducedMotion: 'reduce',
     ...options,
   } as const;
-  const used = await takePage(await browser, settings, home);
+  const used = await takePage(await oneBrowser(), settings, home);
   onTestFinished(async ({ task }) => {
     await giveBack(used, task.result?.state !== 'fail');
     expect(used.trouble.splice(0), 'what the browser complained of').toEqual([]);
