@@ -47,7 +47,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return inStaging(folders.staging, async (site) => {
     const settings = readSettings(folders.content);
     const siteUrl = process.env['LEVELBOOK_SITE_URL'] ?? settings.address;
-    const rendered = await step('render', () => renderPages(folders, site, siteUrl, at));
+    const model = siteModel(
+      readFrameworks(folders.content),
+      siteGuideNames(folders.root, folders.content, settings),
+    );
+    const pages = [...model.pages.keys()].filter((page) => !page.startsWith('downloads/'));
+    const rendered = await step('render', () =>
+      renderPages(folders, { site, pages, settings, siteUrl }, at),
+    );
     done(`render ${counted(rendered, 'page')}`);
 
     const indexed = await step('index', () =>
@@ -75,7 +82,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     );
     done(`offline ${counted(downloads.size, 'download')}`);
 
-    const model = siteModel(frameworks(), siteGuideNames(folders.root, folders.content, settings));
     const verified = await step('verify', () => verifySite(site, model, at));
     done(`verify ${counted(verified.pages, 'page')}`);
     if (verified.violations.length > 0) {

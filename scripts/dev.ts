@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { buildFolders, type BuildFolders } from './build/folders.ts';
 import { readGiven, wrongPort } from './build/run-command.ts';
 import { watchFolder } from './dev/watch-folder.ts';
@@ -37,12 +38,18 @@ async function develop(folders: BuildFolders, port: string | undefined): Promise
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['ASTRO_DEV_BACKGROUND'] = '0';
   const { dev } = await import('astro');
-  await dev({
+  const server = await dev({
     root: folders.root,
     cacheDir: `${folders.cache}-dev`,
     ...(port === undefined ? {} : { server: { port: Number(port) } }),
   });
-  await watchFolder(folders.data, () => importAndReport(folders));
+  await watchFolder(folders.data, async () => {
+    await importAndReport(folders);
+    // Pages read what the import wrote when these are loaded.
+    for (const name of ['imported-frameworks.ts', 'site-settings.ts']) {
+      server.watcher.emit('change', join(folders.root, 'src', 'site', name));
+    }
+  });
 }
 
 const line = readGiven(DEV_COMMAND, process.argv.slice(2), wrongPort);

@@ -7,7 +7,6 @@ import {
   authoredLevelSchema,
   authoredSourceSchema,
 } from './model/authored.ts';
-import { frameworkSchema } from './model/framework/framework.ts';
 import { siteGuideSchema } from './settings/guide.ts';
 import { GUIDE_PREFIX } from './settings/kept-settings.ts';
 
@@ -33,9 +32,5 @@ export const collections = {
       generateId: ({ entry }) => fileName({ entry }).slice(GUIDE_PREFIX.length),
     }),
     schema: siteGuideSchema,
-  }),
-  frameworks: defineCollection({
-    loader: glob({ base: frameworksFolder, pattern: '[!_]*.json', generateId: fileName }),
-    schema: frameworkSchema,
   }),
 };

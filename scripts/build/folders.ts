@@ -12,7 +12,9 @@ export interface BuildFolders {
   data: string;
   /** Frameworks as the import writes them. */
   content: string;
-  /** What Astro keeps from build to build: one for each pair of data and site, so that none sees another's. */
+  /** Everything that is kept from build to build. */
+  cacheRoot: string;
+  /** What Astro keeps while developing: one for each pair of data and site, so that none sees another's. */
   cache: string;
   /** What is kept of sheets: one for all builds, because an archive's name says all that its files depend on. */
   sheetCache: string;
@@ -39,6 +41,7 @@ export function buildFolders(data: string | undefined, out: string | undefined):
   );
   return {
     ...folders,
+    cacheRoot: cacheRoot(),
     content: data === undefined ? join(ROOT, 'content', 'frameworks') : join(work, 'frameworks'),
     cache: join(work, 'astro'),
     sheetCache: join(cacheRoot(), 'sheets'),

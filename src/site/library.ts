@@ -9,32 +9,24 @@ import { guideFits } from '../model/guide-fits.ts';
 import { unitNoun } from '../model/framework/unit-noun.ts';
 import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from '../model/sources.ts';
 import { siteSources } from '../model/site-sources.ts';
+import { importedFrameworks } from './imported-frameworks.ts';
 import { site } from './site-settings.ts';
 
 /**
  * Everything that pages are made of, loaded once a build: asking a collection copies all its entries each time.
  * The import and the checks have made sure that what is asked for by id is there; a gap is an error, not an empty page.
  */
-const [
-  frameworkEntries,
-  levelEntries,
-  domainEntries,
-  sourceEntries,
-  guideEntries,
-  siteGuideEntries,
-] = await Promise.all([
-  getCollection('frameworks'),
-  getCollection('levels'),
-  getCollection('domains'),
-  getCollection('sources'),
-  getCollection('guides'),
-  getCollection('siteGuides'),
-]);
+const [levelEntries, domainEntries, sourceEntries, guideEntries, siteGuideEntries] =
+  await Promise.all([
+    getCollection('levels'),
+    getCollection('domains'),
+    getCollection('sources'),
+    getCollection('guides'),
+    getCollection('siteGuides'),
+  ]);
 
 /** All frameworks, by id. */
-export const frameworks: Framework[] = frameworkEntries
-  .map((entry) => entry.data)
-  .sort((a, b) => (a.id < b.id ? -1 : 1));
+export const frameworks: Framework[] = importedFrameworks();
 
 /** What readers call all of them together: "occupations". */
 export const units = unitNoun(...frameworks);
@@ -105,28 +97,51 @@ const sitePaths = new Set(
 /** Whether the site has this page, one that is about no single framework: texts may name what these exports don't hold. */
 export const siteHas = (page: PageRef): boolean => sitePaths.has(pagePath(page));
 
-/** The part of a framework's addresses that routes are named by: `{ kind: 'occupations', id: '43-3011.00' }`. */
-function routeParams({ path }: Pick<Framework, 'path'>): { kind: string; id: string } {
-  const [kind = '', id = ''] = path.split('/');
-  return { kind, id };
+/** What is found for a part of a page's address. Throws where nothing is: the build asks for nothing else. */
+function found<Thing>(thing: Thing | undefined, name: string | undefined): Thing {
+  if (thing === undefined) throw new Error(`There is nothing here called "${name}".`);
+  return thing;
 }
 
-/** One path a framework, for pages that every framework has, or each of those that `has` tells. */
-export function frameworkPaths(has: (framework: Framework) => boolean = () => true) {
-  return frameworks.filter(has).map((framework) => ({
-    params: routeParams(framework),
-    props: { framework },
-  }));
+/** The framework that a page is about, from its route's parameters: `{ kind: 'occupations', id: '43-3011.00' }`. */
+export function frameworkAt({ kind, id }: Record<string, string | undefined>): Framework {
+  return found(
+    frameworks.find(({ path }) => path === `${kind}/${id}`),
+    id,
+  );
 }
 
-/** One path a group of places that has pages of this sort. */
-export function groupPaths(pages: PlaceGroup['pages']) {
-  return frameworks.flatMap((framework) =>
-    framework.groups
-      .filter((group) => group.pages === pages)
-      .map((group) => ({
-        params: { ...routeParams(framework), group: group.id },
-        props: { framework, group },
-      })),
+/** The group of a framework's places that a page is about. */
+export function groupAt({ groups }: Framework, id: string | undefined): PlaceGroup {
+  return found(
+    groups.find((group) => group.id === id),
+    id,
+  );
+}
+
+/** The place of a group that a page is about. */
+export function placeAt<Place extends { id: string }>(
+  { places }: { places: readonly Place[] },
+  id: string | undefined,
+): Place {
+  return found(
+    places.find((place) => place.id === id),
+    id,
+  );
+}
+
+/** The group that frameworks share that a page is about. */
+export function sharedGroupAt(id: string | undefined): (typeof shared)[number] {
+  return found(
+    shared.find((group) => group.id === id),
+    id,
+  );
+}
+
+/** The evidence source that a page is about. */
+export function sourceAt(id: string | undefined): EvidenceSourceId {
+  return found(
+    siteSourceIds.find((source) => source === id),
+    id,
   );
 }

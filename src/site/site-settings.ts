@@ -5,7 +5,7 @@ import type { Settings } from '../settings/schema.ts';
 import { siteIdentity } from '../settings/site-identity.ts';
 
 /** Where the import wrote beside the frameworks what it has checked of the settings. */
-const FOLDER = process.env['LEVELBOOK_CONTENT'] ?? 'content/frameworks';
+export const FOLDER = process.env['LEVELBOOK_CONTENT'] ?? 'content/frameworks';
 const FILE = join(FOLDER, SETTINGS_NAME);
 
 /** What levelbook.yml says; nothing where there is none. Read once a build. */
@@ -18,3 +18,6 @@ export const site = siteIdentity(settings);
 
 /** The file that the import wrote of a logo. */
 export const logoPath = (logo: string): string => join(FOLDER, LOGO_NAME(logo));
+
+/** The site's public address, where it is known: what was given to this build, else what the settings say. */
+export const siteUrl: string | undefined = process.env['LEVELBOOK_SITE_URL'] ?? settings.address;

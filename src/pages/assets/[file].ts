@@ -1,10 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { bundleAsset, ASSET_FILES } from '../../site/assets.ts';
+import type { APIRoute } from 'astro';
+import { bundleAsset } from '../../site/assets.ts';
 
 /** The site's few own files: one stylesheet and one script for every page, and some that only one kind of page needs. */
-export const getStaticPaths: GetStaticPaths = () =>
-  ASSET_FILES.map((file) => ({ params: { file } }));
-
 export const GET: APIRoute = async ({ params }) => {
   const { body, mediaType } = await bundleAsset(params['file'] ?? '');
   return new Response(body, { headers: { 'content-type': mediaType } });
