@@ -1,5 +1,4 @@
-import type { GroupedPlace } from './framework/places.ts';
-import type { PlaceGroup } from './framework/place.ts';
+import type { Place, PlaceGroup } from './framework/place.ts';
 
 /** Every kind of page, with what it takes to name one. `framework` is the folder of its pages: `occupations/43-3011.00`. */
 export type PageRef =
@@ -74,12 +73,18 @@ export function pagePath(ref: PageRef): string {
 }
 
 /** The page of a group: the list of its places, or the only one itself. */
-export function groupPage(framework: string, { id, pages }: PlaceGroup): PageRef {
+export function groupPage(
+  framework: string,
+  { id, pages }: Pick<PlaceGroup, 'id' | 'pages'>,
+): PageRef {
   return { page: 'group', framework, group: id, one: pages === 'one' };
 }
 
 /** The page that a place's statements stand on. */
-export function placePage(framework: string, { group, place }: GroupedPlace): PageRef {
+export function placePage(
+  framework: string,
+  { group, place }: { group: Pick<PlaceGroup, 'id' | 'pages'>; place: Pick<Place, 'id'> },
+): PageRef {
   return group.pages === 'one'
     ? groupPage(framework, group)
     : { page: 'place', framework, group: group.id, place: place.id };

@@ -36,7 +36,7 @@ export function citingPlaces(framework: WithGroups, source: CitedSourceId): Citi
 }
 
 /** Whether a statement cites this source and no other. */
-export function restsAloneOn(statement: Statement, source: CitedSourceId): boolean {
+export function restsAloneOn(statement: Pick<Statement, 'citations'>, source: string): boolean {
   return (
     statement.citations.length > 0 && statement.citations.every((one) => one.source === source)
   );

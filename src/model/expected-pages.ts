@@ -1,20 +1,17 @@
 import { placePage, type PageRef } from './addresses.ts';
 import type { Framework } from './framework/framework.ts';
 import { partsOf } from './framework/parts.ts';
-import type { WithGroups } from './framework/places.ts';
-import { sharedGroups } from './framework/shared-groups.ts';
+import { SHARED_GROUPS } from './framework/schemes/ler-me.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
-import { EVIDENCE_SOURCE_IDS, type EvidenceSourceId } from './sources.ts';
+import type { SiteFacts } from './unit/site-facts.ts';
 
 /**
- * Every page of the site that is about no single framework. `guides` are the names of the guides' files; groups and
- * places that frameworks share have pages where at least one of `frameworks` has the group; `sources` are those that
- * the site has pages of.
+ * Every page of the site that is about no single framework. `guides` are the names of the guides' files; `facts` tell
+ * which groups of places and which sources have pages.
  */
 export function expectedSitePages(
   guides: readonly string[],
-  frameworks: readonly WithGroups[],
-  sources: readonly EvidenceSourceId[] = EVIDENCE_SOURCE_IDS,
+  facts: Pick<SiteFacts, 'shared' | 'sources'>,
 ): PageRef[] {
   return [
     { page: 'home' },
@@ -25,7 +22,7 @@ export function expectedSitePages(
     { page: 'rubric-builder' },
     { page: 'make' },
     { page: 'occupations' },
-    ...sharedGroups(frameworks).flatMap((group): PageRef[] => [
+    ...SHARED_GROUPS.filter(({ id }) => facts.shared.includes(id)).flatMap((group): PageRef[] => [
       { page: 'shared-group', group: group.id },
       ...group.places.map(({ id }): PageRef => ({
         page: 'shared-place',
@@ -34,7 +31,7 @@ export function expectedSitePages(
       })),
     ]),
     { page: 'sources' },
-    ...sources.map((source): PageRef => ({ page: 'source', source })),
+    ...facts.sources.map((source): PageRef => ({ page: 'source', source })),
     { page: 'guides' },
     ...guides.map((guide): PageRef => ({ page: 'guide', guide })),
   ];

@@ -1,4 +1,4 @@
-import type { Framework } from './framework/framework.ts';
+import type { SiteFacts } from './unit/site-facts.ts';
 
 /**
  * Where a guide has a place: `levels` with a framework that has levels, `occupations` with one about an occupation,
@@ -10,16 +10,16 @@ export type GuideFit = (typeof GUIDE_FITS)[number];
 /** Whether one of our guides has a place on a site. */
 export function guideFits(
   { for: fit }: { for?: GuideFit | undefined },
-  frameworks: readonly Pick<Framework, 'groups' | 'occupation'>[],
+  { levels, occupations }: Pick<SiteFacts, 'levels' | 'occupations'>,
   { named }: { named: boolean },
 ): boolean {
   switch (fit) {
     case undefined:
       return true;
     case 'levels':
-      return frameworks.some(({ groups }) => groups.some(({ claims }) => claims === 'level'));
+      return levels;
     case 'occupations':
-      return frameworks.some(({ occupation }) => occupation !== null);
+      return occupations;
     case 'makers':
       return !named;
   }

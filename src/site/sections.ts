@@ -1,5 +1,5 @@
 import type { PageRef } from '../model/addresses.ts';
-import { shared, unitsName } from './library.ts';
+import { shared, unitsName } from './facts.ts';
 
 /** A section of the site, in its head and wherever everything is offered to browse. */
 export interface Section {

@@ -5,7 +5,7 @@ import { qualifiedNoun } from '../model/framework/group-words.ts';
 import { partsOf, type Part } from '../model/framework/parts.ts';
 import type { PlaceGroup } from '../model/framework/place.ts';
 import { unitNoun } from '../model/framework/unit-noun.ts';
-import { unitsName } from './library.ts';
+import { unitsName } from './facts.ts';
 
 /** A labelled list of pages that are siblings. */
 export interface Siblings {

@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { linkTo, pagePath, relativePath, type PageRef } from '../../src/model/addresses.ts';
 import { expectedFrameworkPages, expectedSitePages } from '../../src/model/expected-pages.ts';
+import { siteFacts } from '../../src/model/unit/site-facts.ts';
+import { unitRecord } from '../../src/model/unit/unit-record.ts';
 import { frameworkOf } from '../import/builders.ts';
 
 const guides = readdirSync('content/guides').map((name) => name.replace(/\.mdx$/u, ''));
 const framework = frameworkOf();
 const pages: PageRef[] = [
-  ...expectedSitePages(guides, [framework]),
+  ...expectedSitePages(guides, siteFacts([unitRecord(framework)])),
   ...expectedFrameworkPages(framework),
   { page: 'overview', framework: 'frameworks/welding' },
   { page: 'group', framework: 'frameworks/welding', group: 'tools', one: true },

@@ -8,6 +8,8 @@ import { statementRuns } from '../../src/model/framework/statement-runs.ts';
 import { NOTE_SECTIONS, type NotePage } from '../../src/model/data-note.ts';
 import type { Framework } from '../../src/model/framework/framework.ts';
 import { dataPage } from '../../src/model/page-kind.ts';
+import { siteFacts } from '../../src/model/unit/site-facts.ts';
+import { unitRecord } from '../../src/model/unit/unit-record.ts';
 import { frameworkOf } from '../import/builders.ts';
 
 const whole = frameworkOf();
@@ -55,7 +57,9 @@ describe('a framework offers what it has', () => {
 
   test('pages across frameworks are there for groups that one of them has', () => {
     const shared = (frameworks: Framework[]) =>
-      expectedSitePages([], frameworks).filter(({ page }) => page.startsWith('shared'));
+      expectedSitePages([], siteFacts(frameworks.map(unitRecord))).filter(({ page }) =>
+        page.startsWith('shared'),
+      );
     expect(shared([only, table])).toEqual([]);
     expect(shared([only, whole])).toHaveLength(11);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PlaceGroup } from '../../src/model/framework/place.ts';
+import type { GroupHead } from '../../src/model/framework/place.ts';
 import {
   AI_AT_WORK,
   AI_GROUP,
@@ -10,52 +10,23 @@ import {
 } from '../../src/model/framework/schemes/ler-me.ts';
 import { placeFacets, siteFacets, siteKinds } from '../../src/model/search/site-facets.ts';
 
-const group = (
-  head: Omit<PlaceGroup, 'places' | 'introduction' | 'sources'>,
-  places: string[][],
-) => ({
+const group = (head: GroupHead, places: { id: string; name: string; order: number | null }[]) => ({
   ...head,
-  introduction: null,
-  sources: [],
-  places: places.map(([id = '', name = '']) => ({
-    ...AI_AT_WORK,
-    id,
-    name,
-    statements: [],
-  })),
+  places: places.map(({ id, name, order }) => ({ id, name, order, statements: 0 })),
 });
 
-const named = (heads: { id: string; name: string }[]) => heads.map(({ id, name }) => [id, name]);
 const generated = {
   groups: [
-    group(LEVEL_GROUP, named(LEVELS)),
-    group(AI_GROUP, named([AI_AT_WORK])),
-    group(DOMAIN_GROUP, named(DOMAINS.slice(0, 2))),
+    group(LEVEL_GROUP, LEVELS),
+    group(AI_GROUP, [AI_AT_WORK]),
+    group(DOMAIN_GROUP, DOMAINS.slice(0, 2)),
   ],
   sources: [],
+  cites: [],
   occupation: null,
 };
 /** The same with a statement that cites a source which Levelbook knows. */
-const citing = {
-  ...generated,
-  groups: generated.groups.map((one) => ({
-    ...one,
-    places: one.places.map((place) => ({
-      ...place,
-      statements: [
-        {
-          code: 'AI-01',
-          id: `${place.id}-drafts`,
-          uuid: '6f9619ff-8b86-5d01-b42d-00cf4fc964ff',
-          number: 1,
-          topic: null,
-          text: 'checks drafts',
-          citations: [{ source: 'onet', label: 'O*NET v30.2', detail: '' }],
-        },
-      ],
-    })),
-  })),
-};
+const citing = { ...generated, cites: [{ source: 'onet', statements: 1, alone: 1 }] };
 const table = {
   groups: [
     group(
@@ -68,13 +39,14 @@ const table = {
         shows: undefined,
       },
       [
-        ['safety', 'Safety'],
-        ['joints', 'Joints'],
+        { id: 'safety', name: 'Safety', order: null },
+        { id: 'joints', name: 'Joints', order: null },
       ],
     ),
-    group(LEVEL_GROUP, [['apprentice', 'Apprentice']]),
+    group(LEVEL_GROUP, [{ id: 'apprentice', name: 'Apprentice', order: 1 }]),
   ],
   sources: [{ id: 'handbook', name: 'The Handbook', link: null }],
+  cites: [],
   occupation: null,
 };
 
@@ -151,7 +123,6 @@ describe('results can be narrowed', () => {
 });
 
 test('the page of a place has its framework, its place and the sources of its statements', () => {
-  const [levels, ai] = generated.groups;
   const statement = {
     code: 'X',
     id: 'x',
@@ -161,14 +132,20 @@ test('the page of a place has its framework, its place and the sources of its st
     text: 'text',
     citations: [{ source: 'safi', label: '', detail: '' }],
   };
-  const place = { ...levels!.places[0]!, statements: [statement] };
-  expect(placeFacets({ id: '11-1111.11' }, levels!, place)).toEqual({
+  const place = { ...LEVELS[0]!, statements: [statement] };
+  const groupWith = (head: GroupHead) => ({
+    ...head,
+    introduction: null,
+    sources: [],
+    places: [place],
+  });
+  expect(placeFacets({ id: '11-1111.11' }, groupWith(LEVEL_GROUP), place)).toEqual({
     kind: 'level',
     level: 'emerging',
     occupation: '11-1111.11',
     source: ['safi'],
   });
-  expect(placeFacets({ id: '11-1111.11' }, { ...ai!, places: [place] })).toEqual({
+  expect(placeFacets({ id: '11-1111.11' }, groupWith(AI_GROUP))).toEqual({
     kind: 'ai-at-work',
     occupation: '11-1111.11',
     source: ['safi'],

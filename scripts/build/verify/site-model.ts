@@ -1,9 +1,9 @@
-import { sourcesNamedBy } from '../../../src/model/site-sources.ts';
-import type { EvidenceSourceId } from '../../../src/model/sources.ts';
 import { pagePath, placePage } from '../../../src/model/addresses.ts';
 import { expectedFrameworkPages, expectedSitePages } from '../../../src/model/expected-pages.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
-import { placesOf, type WithGroups } from '../../../src/model/framework/places.ts';
+import { placesOf } from '../../../src/model/framework/places.ts';
+import { siteFacts } from '../../../src/model/unit/site-facts.ts';
+import { unitRecord, type UnitRecord } from '../../../src/model/unit/unit-record.ts';
 
 /** A statement as its page must show it. */
 export type ExpectedStatement = { code: string; id: string; sources: string[] };
@@ -20,8 +20,7 @@ export interface SiteModel {
 export function siteModel(frameworks: Iterable<Framework>, guides: readonly string[]): SiteModel {
   const pages = new Map<string, readonly ExpectedStatement[]>();
   const notes = new Map<string, readonly string[]>();
-  const heads: WithGroups[] = [];
-  const sources = new Set<EvidenceSourceId>();
+  const records: UnitRecord[] = [];
   for (const framework of frameworks) {
     const { id, path } = framework;
     for (const page of expectedFrameworkPages(framework)) pages.set(pagePath(page), []);
@@ -42,9 +41,8 @@ export function siteModel(frameworks: Iterable<Framework>, guides: readonly stri
       path,
       framework.notes.map((note) => note.id),
     );
-    for (const source of sourcesNamedBy(framework)) sources.add(source);
-    heads.push({ groups: framework.groups.map((group) => ({ ...group, places: [] })) });
+    records.push(unitRecord(framework));
   }
-  for (const page of expectedSitePages(guides, heads, [...sources])) pages.set(pagePath(page), []);
+  for (const page of expectedSitePages(guides, siteFacts(records))) pages.set(pagePath(page), []);
   return { pages, notes };
 }

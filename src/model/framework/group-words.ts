@@ -1,6 +1,6 @@
 import { capitalised, midSentence, namesInSentence } from '../counting.ts';
 import { groupsInOrder } from './parts.ts';
-import { levelsOf, type WithGroups } from './places.ts';
+import { levelsOf } from './places.ts';
 import type { PlaceGroup } from './place.ts';
 
 /** What groups and their places are called in sentences and above titles. */
@@ -31,7 +31,9 @@ export function placesInSentence<Group extends Named>(
 }
 
 /** What levels are called where several frameworks are spoken of: by the word of all, else "level"; null where none has any. */
-export function sharedLevelNoun(frameworks: readonly WithGroups[]): PlaceGroup['noun'] | null {
+export function sharedLevelNoun(
+  frameworks: readonly { groups: readonly Pick<PlaceGroup, 'claims' | 'noun'>[] }[],
+): PlaceGroup['noun'] | null {
   const nouns = frameworks.flatMap((framework) => levelsOf(framework)?.noun ?? []);
   const [first] = nouns;
   if (!first) return null;

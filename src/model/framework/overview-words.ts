@@ -1,13 +1,19 @@
 import { countInWords, counted, midSentence, namesInSentence } from '../counting.ts';
+import { allStatements, type Outlined } from '../unit/outlined.ts';
 import type { Framework } from './framework.ts';
 import { placesInSentence } from './group-words.ts';
-import { groupsInOrder, hasReport, partsOf, type Part } from './parts.ts';
-import { groupOf, levelsOf, placesOf, statementsOf, type WithGroups } from './places.ts';
+import { groupsInOrder, hasReport, hasStatements, partsOf, type Part } from './parts.ts';
+import type { PlaceGroup } from './place.ts';
+import { groupOf, levelsOf } from './places.ts';
 
 /** What a framework's overview says of its parts, in words that hold for whatever it has. */
 
 /** The groups beside levels that frameworks have, each once, by the names that they have in a sentence. */
-export function groupsInWords(frameworks: readonly WithGroups[]): string[] {
+export function groupsInWords(
+  frameworks: readonly {
+    groups: readonly Pick<PlaceGroup, 'id' | 'name' | 'claims' | 'pages'>[];
+  }[],
+): string[] {
   const groups = groupsInOrder(frameworks.flatMap((framework) => framework.groups));
   return [
     ...new Map(
@@ -19,9 +25,9 @@ export function groupsInWords(frameworks: readonly WithGroups[]): string[] {
 }
 
 /** What frameworks offer beside levels: groups, the work, sheets. */
-export function offersInWords(frameworks: readonly Framework[]): string[] {
+export function offersInWords(frameworks: readonly Outlined[]): string[] {
   const withReport = frameworks.some(hasReport);
-  const withSheets = frameworks.some((framework) => placesOf(framework).length > 0);
+  const withSheets = frameworks.some(hasStatements);
   return [
     ...groupsInWords(frameworks),
     ...(withReport ? ['tasks', 'skills'] : []),
@@ -35,7 +41,7 @@ export function overviewDescription(framework: Framework): string {
   const name = framework.occupation ? `${framework.title}, ${framework.id}` : framework.title;
   const what = levels
     ? `what a worker can do at each of ${countInWords(levels.places.length)} ${levels.noun.many}`
-    : `what a worker can do, in ${counted(statementsOf(framework).length, 'statement')}`;
+    : `what a worker can do, in ${counted(allStatements(framework), 'statement')}`;
   const offers = offersInWords([framework]);
   return `${name}: ${what}${offers.length > 0 ? `, with ${namesInSentence(offers)}` : ''}.`;
 }
@@ -44,9 +50,8 @@ export function overviewDescription(framework: Framework): string {
 export function partInWords(framework: Framework, { to }: Part): string {
   const { occupation, groups } = framework;
   if (to.page === 'group') {
-    const places = groupOf(framework, to.group)?.places ?? [];
-    const count = places.reduce((sum, { statements }) => sum + statements.length, 0);
-    return counted(count, 'statement');
+    const group = groupOf(framework, to.group);
+    return counted(allStatements({ groups: group ? [group] : [] }), 'statement');
   }
   if (to.page === 'tasks-and-skills') {
     const { tasks = [], skills = [] } = occupation?.onetReport ?? {};

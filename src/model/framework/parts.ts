@@ -1,7 +1,6 @@
 import { groupPage, type PageRef } from '../addresses.ts';
-import type { Framework } from './framework.ts';
+import { allStatements, type Outlined } from '../unit/outlined.ts';
 import type { PlaceGroup } from './place.ts';
-import { placesOf } from './places.ts';
 
 /** What a framework offers to read, as its navigation lists it. What it has not got is not offered. */
 
@@ -22,7 +21,7 @@ export function groupsInOrder<Group extends Pick<PlaceGroup, 'pages'>>(
 }
 
 /** The parts of a framework: its groups, what is known of the work, its sheets. */
-export function partsOf(framework: Framework): Part[] {
+export function partsOf(framework: Outlined): Part[] {
   const { path, groups } = framework;
   const has: (Part | false)[] = [
     ...groupsInOrder(groups).map((group) => ({ label: group.name, to: groupPage(path, group) })),
@@ -31,7 +30,7 @@ export function partsOf(framework: Framework): Part[] {
       to: { page: 'tasks-and-skills', framework: path },
     },
     hasCareer(framework) && { label: 'Career', to: { page: 'career', framework: path } },
-    placesOf(framework).length > 0 && {
+    hasStatements(framework) && {
       label: 'Rubric sheets',
       to: { page: 'rubrics', framework: path },
     },
@@ -39,19 +38,24 @@ export function partsOf(framework: Framework): Part[] {
   return has.filter((part) => part !== false);
 }
 
+/** Whether there is any statement: then there are sheets, too. */
+export function hasStatements(framework: Pick<Outlined, 'groups'>): boolean {
+  return allStatements(framework) > 0;
+}
+
 /** Whether O*NET’s report of tasks and skills is known. */
-export function hasReport({ occupation }: Pick<Framework, 'occupation'>): boolean {
+export function hasReport({ occupation }: Pick<Outlined, 'occupation'>): boolean {
   return (occupation?.onetReport ?? null) !== null;
 }
 
 /** Whether anything is known for a framework's career page. */
-export function hasCareer({ occupation }: Pick<Framework, 'occupation'>): boolean {
+export function hasCareer({ occupation }: Pick<Outlined, 'occupation'>): boolean {
   return (occupation?.career ?? occupation?.profile ?? null) !== null;
 }
 
 /** The parts before and after the one that begins at this page. */
 export function neighbourParts(
-  framework: Framework,
+  framework: Outlined,
   at: PageRef,
 ): { before: Part | undefined; after: Part | undefined } {
   const parts = partsOf(framework);

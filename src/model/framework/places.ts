@@ -29,7 +29,10 @@ export function statementsOf(framework: WithGroups): Statement[] {
 }
 
 /** The group with this id, or undefined. */
-export function groupOf({ groups }: WithGroups, id: string): PlaceGroup | undefined {
+export function groupOf<Group extends Pick<PlaceGroup, 'id'>>(
+  { groups }: { groups: readonly Group[] },
+  id: string,
+): Group | undefined {
   return groups.find((group) => group.id === id);
 }
 
@@ -43,7 +46,11 @@ export function placeOf(framework: WithGroups, id: string): GroupedPlace | undef
 }
 
 /** The group whose places are the framework's levels, or undefined where it has none. */
-export function levelsOf({ groups }: WithGroups): PlaceGroup | undefined {
+export function levelsOf<Group extends Pick<PlaceGroup, 'claims'>>({
+  groups,
+}: {
+  groups: readonly Group[];
+}): Group | undefined {
   return groups.find(({ claims }) => claims === 'level');
 }
 

@@ -1,5 +1,3 @@
-import type { Framework } from './framework.ts';
-
 /** What readers call the things that the site is made of: occupations, or frameworks where some are about none. */
 export interface UnitNoun {
   one: string;
@@ -8,7 +6,7 @@ export interface UnitNoun {
   many: string;
 }
 
-type About = Pick<Framework, 'occupation'>;
+type About = { occupation: object | null };
 
 /** What to call one framework, or several together: "occupation" as long as each is about one. */
 export function unitNoun(...frameworks: readonly About[]): UnitNoun {

@@ -2,10 +2,12 @@ import { citedSourcesOf } from '../citations.ts';
 import { capitalised } from '../counting.ts';
 import type { Framework } from '../framework/framework.ts';
 import { placeLabel } from '../framework/group-words.ts';
-import { groupsInOrder, hasCareer } from '../framework/parts.ts';
+import { groupsInOrder, hasCareer, hasReport } from '../framework/parts.ts';
 import type { Place, PlaceGroup } from '../framework/place.ts';
 import { unitNoun } from '../framework/unit-noun.ts';
 import { siteSources } from '../site-sources.ts';
+import type { OutlinedGroup } from '../unit/outlined.ts';
+import type { UnitRecord } from '../unit/unit-record.ts';
 import { CITED_SOURCES } from '../sources.ts';
 import { OVERVIEW_KIND } from './framework-hits.ts';
 import {
@@ -28,18 +30,18 @@ export interface Kind extends FacetValue {
   holdsStatements: boolean;
 }
 
-type Facetted = Pick<Framework, 'groups' | 'sources' | 'occupation'>;
+type Facetted = Pick<UnitRecord, 'groups' | 'sources' | 'cites' | 'occupation'>;
 
 /** The groups of some frameworks, the first of those whose places are the same sort of thing. */
-function sortsOfGroups(frameworks: readonly Facetted[]): PlaceGroup[] {
-  const sorts = new Map<string, PlaceGroup>();
+function sortsOfGroups(frameworks: readonly Facetted[]): OutlinedGroup[] {
+  const sorts = new Map<string, OutlinedGroup>();
   for (const group of frameworks.flatMap(({ groups }) => groups)) {
     if (!sorts.has(group.member)) sorts.set(group.member, group);
   }
   return [...sorts.values()];
 }
 
-function kindOf(group: PlaceGroup): Kind {
+function kindOf(group: OutlinedGroup): Kind {
   const isGuide = group.claims === 'level';
   const one = placeLabel(group);
   return {
@@ -64,9 +66,7 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
   return [
     pages(OVERVIEW_KIND, capitalised(unit.many), capitalised(unit.one)),
     ...groupsInOrder(sorts).map(kindOf),
-    ...(frameworks.some(({ occupation }) => (occupation?.onetReport ?? null) !== null)
-      ? [pages('tasks-and-skills', 'Tasks and skills')]
-      : []),
+    ...(frameworks.some(hasReport) ? [pages('tasks-and-skills', 'Tasks and skills')] : []),
     ...(frameworks.some(hasCareer) ? [pages('career', 'Career')] : []),
     pages(SHEETS_KIND, 'Rubric sheets'),
     pages('source', 'Evidence sources', 'Evidence source'),
@@ -75,7 +75,7 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
   ];
 }
 
-function placeFacet(group: PlaceGroup, frameworks: readonly Facetted[]): Facet {
+function placeFacet(group: OutlinedGroup, frameworks: readonly Facetted[]): Facet {
   const values = new Map<string, FacetValue>();
   const alike = frameworks.flatMap(({ groups }) =>
     groups.filter(({ member, pages: shown }) => member === group.member && shown === 'a-place'),

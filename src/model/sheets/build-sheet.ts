@@ -1,5 +1,6 @@
 import { pagePath, sheetSlug } from '../addresses.ts';
 import { levelClaim, type GroupedPlace } from '../framework/places.ts';
+import type { Place } from '../framework/place.ts';
 import type { Citation, Statement } from '../framework/statement.ts';
 import { frameworkVersion } from '../framework/version.ts';
 import { derivedUuid } from '../identifiers.ts';
@@ -12,7 +13,13 @@ import type { SheetFramework } from './sheet-framework.ts';
 import { siteKind } from './site-kind.ts';
 
 /** The step of a place among the ordered places of its group; null where they have no order. */
-export function stepOf({ group, place }: GroupedPlace): Step | null {
+export function stepOf({
+  group,
+  place,
+}: {
+  group: { places: readonly unknown[] };
+  place: Pick<Place, 'order'>;
+}): Step | null {
   return place.order === null ? null : { order: place.order, of: group.places.length };
 }
 

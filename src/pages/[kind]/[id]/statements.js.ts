@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { statementsScript } from '../../../model/contracts/packed-statements.ts';
-import { frameworkAt } from '../../../site/library.ts';
+import { frameworkAt } from '../../../site/frameworks.ts';
 
 /** A framework's statements, for the builder. */
 export const GET: APIRoute = ({ params }) =>

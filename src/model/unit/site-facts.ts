@@ -1,0 +1,34 @@
+import { levelsOf } from '../framework/places.ts';
+import { sharedGroups } from '../framework/shared-groups.ts';
+import { unitNoun, type UnitNoun } from '../framework/unit-noun.ts';
+import { siteSources } from '../site-sources.ts';
+import type { EvidenceSourceId } from '../sources.ts';
+import type { UnitRecord } from './unit-record.ts';
+
+/**
+ * What the pages of one framework say of the site as a whole: what its frameworks are called, and which pages there are
+ * beside theirs. No more than this of the others may show there, so that a page stays as it is when others change.
+ */
+export interface SiteFacts {
+  /** What readers call all frameworks together: "occupations". */
+  units: UnitNoun;
+  /** Whether any has levels. */
+  levels: boolean;
+  /** Whether any is about an occupation. */
+  occupations: boolean;
+  /** The groups of places that frameworks here share, by id. */
+  shared: string[];
+  /** The evidence sources that have a page. */
+  sources: EvidenceSourceId[];
+}
+
+/** The facts of a site that is made of these frameworks. */
+export function siteFacts(records: readonly UnitRecord[]): SiteFacts {
+  return {
+    units: unitNoun(...records),
+    levels: records.some((record) => levelsOf(record) !== undefined),
+    occupations: records.some(({ occupation }) => occupation !== null),
+    shared: sharedGroups(records).map(({ id }) => id),
+    sources: siteSources(records),
+  };
+}
