@@ -35,7 +35,7 @@ export const READING_RULES = {
   UNKNOWN_FILE: {
     severity: 'warning',
     sentence: 'Each file of an occupation has a name that Levelbook knows.',
-    hint: 'Rename or remove it. Known names: framework.json, framework-page.txt, onet-report.txt, career-page.txt, career-video.txt, strands.json.',
+    hint: 'Rename or remove it. Known names: framework.json, framework-page.txt, onet-report.txt, career-page.txt, career-video.txt, strands.json, onet.json.',
   },
   LINK_OUTSIDE: {
     severity: 'warning',
@@ -86,6 +86,21 @@ export const READING_RULES = {
     severity: 'error',
     sentence: 'A table of O*NET has the columns and values of its text release.',
     hint: 'Take the file from the text version of the O*NET database, unchanged, or remove it.',
+  },
+  ONET_TABLE_MISSING: {
+    severity: 'warning',
+    sentence: 'A release of O*NET holds every table that Levelbook reads.',
+    hint: 'What it tells is left out, and said to be missing. Take the folder of the whole text version.',
+  },
+  ONET_RELEASE: {
+    severity: 'warning',
+    sentence: 'The release of O*NET is one that Levelbook was tried with, 29.0 to 30.2.',
+    hint: 'Look at what was written before you build with it.',
+  },
+  ONET_UNKNOWN: {
+    severity: 'warning',
+    sentence: 'Each occupation stands in the release of O*NET.',
+    hint: 'Its code may be of another release: nothing was written for it.',
   },
   JSON_SYNTAX: {
     severity: 'error',

@@ -4,6 +4,7 @@ import { readCareerVideo, type CareerVideo } from './readers/career-video.ts';
 import { readFrameworkJson, type FrameworkJson } from './readers/framework-json.ts';
 import { readFrameworkPage, type FrameworkPage } from './readers/framework-page.ts';
 import { readOnetReport, type OnetReportExport } from './readers/onet-report.ts';
+import { readReleaseFacts, type ReleaseFactsFile } from './readers/release-facts.ts';
 import { readStrands, type Strands } from './readers/strands.ts';
 
 /** What each export of an occupation holds once read, by file name. */
@@ -14,6 +15,7 @@ export interface ReadExports {
   'career-page.txt': CareerPage;
   'career-video.txt': CareerVideo;
   'strands.json': Strands;
+  'onet.json': ReleaseFactsFile;
 }
 export type ExportName = keyof ReadExports;
 
@@ -34,7 +36,7 @@ export const EXPORTS: { readonly [Name in ExportName]: ExportKind<Name> } = {
     required: true,
     holds: 'the levels and their statements',
     read: readFrameworkJson,
-    looksLike: (text) => isJson(text) && !/"strands"\s*:/u.test(text),
+    looksLike: (text) => isJson(text) && !/"(?:strands|alternateTitles)"\s*:/u.test(text),
   },
   'framework-page.txt': {
     name: 'framework-page.txt',
@@ -80,6 +82,13 @@ export const EXPORTS: { readonly [Name in ExportName]: ExportKind<Name> } = {
     holds: null,
     read: readStrands,
     looksLike: (text) => isJson(text) && /"strands"\s*:/u.test(text),
+  },
+  'onet.json': {
+    name: 'onet.json',
+    required: false,
+    holds: null,
+    read: readReleaseFacts,
+    looksLike: (text) => isJson(text) && /"alternateTitles"\s*:/u.test(text),
   },
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { levelAnchorSchema, onetReleaseSchema, type OnetRelease } from './onet-release.ts';
 import { SOC_PATTERN } from './soc.ts';
 
 /** Figures about AI use in this occupation, as the framework page shows them. Null: not reported there. */
@@ -30,7 +31,13 @@ const evidencePackSchema = z.strictObject({
 });
 export type EvidencePack = z.infer<typeof evidencePackSchema>;
 
-const taskSchema = z.strictObject({ number: z.int().positive(), text: z.string() });
+const taskSchema = z.strictObject({
+  number: z.int().positive(),
+  text: z.string(),
+  /** O*NET's id and kind of it, where a release that was read has this task. */
+  id: z.string().optional(),
+  kind: z.enum(['core', 'supplemental']).optional(),
+});
 export type Task = z.infer<typeof taskSchema>;
 
 const skillSchema = z.strictObject({
@@ -42,25 +49,30 @@ const skillSchema = z.strictObject({
 });
 export type Skill = z.infer<typeof skillSchema>;
 
-const levelAnchorSchema = z.strictObject({ level: z.number().min(0).max(7), example: z.string() });
-/** O*NET's example in words for one point of a skill's Level scale. */
-export type LevelAnchor = z.infer<typeof levelAnchorSchema>;
-
 const typedNameSchema = z.strictObject({ name: z.string(), type: z.string() });
-export type Technology = z.infer<typeof typedNameSchema>;
-export type Tool = Technology;
+export type Tool = z.infer<typeof typedNameSchema>;
+
+const technologySchema = typedNameSchema.extend({
+  /** Named in many job postings of all occupations, or of this one, as a release that was read marks it. */
+  hot: z.literal(true).optional(),
+  inDemand: z.literal(true).optional(),
+});
+export type Technology = z.infer<typeof technologySchema>;
 
 const onetReportSchema = z.strictObject({
   tasks: z.array(taskSchema),
   skills: z.array(skillSchema),
-  technology: z.array(typedNameSchema),
+  technology: z.array(technologySchema),
   tools: z.array(typedNameSchema),
   /** The O*NET release that the lists are from: as the report names it, or as Levelbook found it (then a data note says so); null: unknown. */
   release: z.string().nullable(),
+  /** There was no report: the lists are those of a release that was read. */
+  fromRelease: z.literal(true).optional(),
   /** By the skill's name; absent where O*NET's table of them was not supplied. */
   levelAnchors: z.record(z.string(), z.array(levelAnchorSchema)).optional(),
 });
 export type OnetReport = z.infer<typeof onetReportSchema>;
+export type { OnetRelease };
 
 const describedSchema = z.strictObject({ name: z.string(), description: z.string().nullable() });
 
@@ -131,6 +143,8 @@ export const occupationSchema = z.strictObject({
   anchors: z.strictObject({ claimed: z.int().nullable(), listed: z.array(z.string()) }).nullable(),
   evidencePack: evidencePackSchema.nullable(),
   onetReport: onetReportSchema.nullable(),
+  /** What a release of O*NET tells beside that; absent where none was read. */
+  onetRelease: onetReleaseSchema.optional(),
   career: careerSchema.nullable(),
   profile: profileSchema.nullable(),
 });

@@ -43,6 +43,16 @@ const COUNTS: { [Name in ExportName]: (read: ReadExports[Name]) => Record<string
     strands: strands.length,
     statements: total(strands),
   }),
+  'onet.json': ({ facts }) => ({
+    tasks: facts.tasks.length,
+    skills: facts.skills.length,
+    'fields of knowledge': facts.knowledge.length,
+    technologies: facts.technology.length,
+    tools: facts.tools.length,
+    'alternate titles': facts.alternateTitles.length,
+    'related occupations': facts.related.length,
+    'detailed work activities': facts.workActivities.length,
+  }),
 };
 
 /** The numbers of an export that was read. */

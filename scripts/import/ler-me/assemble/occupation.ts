@@ -1,10 +1,11 @@
 import type { Occupation } from '../../../../src/model/occupation/occupation.ts';
+import type { OnetRelease, ReleaseFacts } from '../../../../src/model/occupation/onet-release.ts';
 import type { ExportsTogether } from '../checks/exports-together.ts';
 import type { LevelAnchors } from '../../onet/level-anchors.ts';
 import type { ReadExports } from '../exports.ts';
 import type { FrameworkDocument } from '../readers/framework-document.ts';
 import { isPlaceholderIncome } from './incomes.ts';
-import { levelAnchorsFor } from './level-anchors.ts';
+import { reportOf } from './onet-report.ts';
 import { groupTechnology } from './profile-technology.ts';
 import { without } from './without.ts';
 
@@ -24,6 +25,7 @@ export function occupationOf(
 ): Occupation {
   const page = read['framework-page.txt'];
   const report = read['onet-report.txt'];
+  const facts = read['onet.json']?.facts;
   const career = read['career-page.txt'];
   return {
     soc,
@@ -31,28 +33,20 @@ export function occupationOf(
     sector,
     jobZone,
     jobZoneInferred,
-    description: report?.description ?? career?.description ?? null,
+    description: report?.description ?? career?.description ?? facts?.description ?? null,
     anchors: page?.anchors ? { claimed: page.anchors.claimed, listed: page.anchors.listed } : null,
     evidencePack: page?.aiAtWork?.evidence?.pack ?? null,
-    onetReport: report ? onetReportOf(report, inferred) : null,
+    onetReport: reportOf(report, facts, inferred),
+    ...(facts ? { onetRelease: releaseOf(facts) } : {}),
     career: career ? careerOf(career) : null,
     profile: profileOf(read),
   };
 }
 
-function onetReportOf(
-  report: ReadExports['onet-report.txt'],
-  { reportRelease, levelAnchors }: Inferred,
-): Occupation['onetReport'] {
-  const { tasks, skills, technology, tools } = report;
-  return {
-    tasks,
-    skills,
-    technology,
-    tools,
-    release: reportRelease,
-    ...(levelAnchors ? { levelAnchors: levelAnchorsFor(skills, levelAnchors) } : {}),
-  };
+/** What only the release tells. */
+function releaseOf(facts: ReleaseFacts): OnetRelease {
+  const { release, date, knowledge, alternateTitles, related, workActivities, missing } = facts;
+  return { release, date, knowledge, alternateTitles, related, workActivities, missing };
 }
 
 /** The career page without what only notes and checks need, and without placeholder incomes. */

@@ -31,6 +31,14 @@ export const IDENTITY_RULES: readonly Rule<ExportsTogether>[] = [
           message: `The export is of ${quoted(reported.code)}, but its folder is ${soc}.`,
         };
       }
+      const release = read['onet.json'];
+      if (release && release.facts.soc !== soc) {
+        yield {
+          file: 'onet.json',
+          ...release.spot(['soc']),
+          message: `The facts are of ${quoted(release.facts.soc)}, but the folder is ${soc}.`,
+        };
+      }
     },
   },
   {

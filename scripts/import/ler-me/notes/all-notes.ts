@@ -5,6 +5,7 @@ import { evidenceNotes } from './evidence-notes.ts';
 import { frameworkNotes } from './framework-notes.ts';
 import { knownNotes } from './known.ts';
 import { statementNotes } from './statement-notes.ts';
+import { releaseNotes } from './release-notes.ts';
 import { strandNotes } from './strand-notes.ts';
 import { supplyNotes } from './supply-notes.ts';
 import type { NoteMaker, NotesSubject } from './subject.ts';
@@ -15,6 +16,7 @@ const MAKERS: readonly NoteMaker[] = [
   careerNotes,
   statementNotes,
   strandNotes,
+  releaseNotes,
   knownNotes,
   supplyNotes,
 ];

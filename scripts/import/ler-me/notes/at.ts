@@ -37,4 +37,5 @@ export const AT_FILE: Record<ExportName, NoteLocation> = {
   'career-page.txt': AT.career(null),
   'career-video.txt': AT.career(null),
   'strands.json': AT.levels('strands'),
+  'onet.json': AT.tasksAndSkills(null),
 };
