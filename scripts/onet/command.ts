@@ -60,7 +60,9 @@ export async function runOnetCommand(given: readonly string[], streams: Streams)
   const all = line.arguments.flag('all');
   const there = folders.occupations === null ? [] : await occupationsIn(occupations);
   if (there.length === 0 && !all) {
-    return usage(`${data} holds no occupation. With --all, folders are made for all of the release.\n`);
+    return usage(
+      `${data} holds no occupation. With --all, folders are made for all of the release.\n`,
+    );
   }
   const { written, changed, problems } = await writeRelease(
     folder,

@@ -8,7 +8,7 @@ export const SOC_COLUMN = 'O*NET-SOC Code';
 
 /** A table whose rows are of occupations, in the order of their codes: read once, an occupation at a time. */
 export class OccupationRows {
-  readonly #batches: AsyncGenerator<TableRow[]>;
+  readonly #batches: AsyncGenerator<TableRow[], void>;
   #batch: TableRow[] = [];
   #at = 0;
   #last = '';
@@ -38,9 +38,9 @@ export class OccupationRows {
 
   async #next(): Promise<TableRow | null> {
     while (this.#at >= this.#batch.length) {
-      const { value, done } = await this.#batches.next();
-      if (done === true) return null;
-      this.#batch = value as TableRow[];
+      const next = await this.#batches.next();
+      if (next.done === true) return null;
+      this.#batch = next.value;
       this.#at = 0;
     }
     return this.#batch[this.#at] ?? null;

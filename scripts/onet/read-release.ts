@@ -153,7 +153,8 @@ async function readReference(
     const hasActivities = !missing.includes('workActivities');
     const activityTitles = hasActivities ? await readActivityTitles(folder) : new Map();
     file = 'Level Scale Anchors.txt';
-    if (missing.includes('levelAnchors')) return { occupations, activityTitles, anchors: new Map() };
+    if (missing.includes('levelAnchors'))
+      return { occupations, activityTitles, anchors: new Map() };
     const anchors = await readAnchors(folder);
     return anchors.value === null || anchors.problems.length > 0
       ? { problems: placed(anchors.problems, file, null) }

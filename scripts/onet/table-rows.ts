@@ -29,7 +29,7 @@ export class TableFailure extends Error {
 export async function* tableRows(
   path: string,
   columns: readonly string[],
-): AsyncGenerator<TableRow[]> {
+): AsyncGenerator<TableRow[], void> {
   let positions: Map<string, number> | null = null;
   for await (const lines of linesOfFile(path)) {
     const rows: TableRow[] = [];
@@ -43,7 +43,10 @@ export async function* tableRows(
 }
 
 function headOf(text: string, columns: readonly string[]): Map<string, number> {
-  const names = text.replace(/^\uFEFF/u, '').split('\t').map(tidy);
+  const names = text
+    .replace(/^\uFEFF/u, '')
+    .split('\t')
+    .map(tidy);
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
     throw new TableFailure(
@@ -62,7 +65,11 @@ function rowOf(text: string, line: number, positions: ReadonlyMap<string, number
   const last = Math.max(...positions.values());
   if (cells.length <= last) {
     throw new TableFailure(
-      finding('ONET_TABLE', `The row has ${cells.length} columns, fewer than the first line.`, atLine(line)),
+      finding(
+        'ONET_TABLE',
+        `The row has ${cells.length} columns, fewer than the first line.`,
+        atLine(line),
+      ),
     );
   }
   return {

@@ -1,4 +1,4 @@
-import type { LevelAnchor } from './occupation/occupation.ts';
+import type { LevelAnchor } from './occupation/onet-release.ts';
 
 /** The examples on either side of a level: the last at or below it, and the first above. Either may be missing. */
 export function anchorsAround(

@@ -48,7 +48,9 @@ test('where a release says what the exports say, it adds ids, kinds and marks, a
   expect(onetReport?.technology).toEqual([
     { name: 'Microsoft Excel', type: 'Spreadsheet software', hot: true },
   ]);
-  expect(onetReport?.levelAnchors).toEqual({ Speaking: [{ level: 2, example: 'Greet a visitor' }] });
+  expect(onetReport?.levelAnchors).toEqual({
+    Speaking: [{ level: 2, example: 'Greet a visitor' }],
+  });
   expect(onetRelease).toMatchObject({ release: '30.2', alternateTitles: facts.alternateTitles });
   expect(notesOf({})).toEqual([]);
 });
@@ -62,7 +64,12 @@ test.each<[string, Partial<ReleaseFacts>, string, string]>([
     'O*NET 30.2 alone has 1 technology: “Quark”.',
   ],
   ['tools', { tools: [] }, 'tasks-and-skills', 'onet-report.txt alone has 1 tool: “Scanners”.'],
-  ['job-zone', { jobZone: 2 }, 'overview', 'framework.json gives job zone 3, O*NET 30.2 job zone 2.'],
+  [
+    'job-zone',
+    { jobZone: 2 },
+    'overview',
+    'framework.json gives job zone 3, O*NET 30.2 job zone 2.',
+  ],
   ['title', { title: 'Print Workers' }, 'overview', '“Print Workers”'],
   ['description', { description: 'Print.' }, 'overview', 'reads “Print.”'],
   [
@@ -80,14 +87,17 @@ test.each<[string, Partial<ReleaseFacts>, string, string]>([
     'tasks-and-skills',
     'Speaking: Level 3.62 (3.00)',
   ],
-])('other %s than the exports’ are a note, and the exports’ are shown', (name, changed, page, words) => {
-  const notes = notesOf(changed);
-  expect(notes).toMatchObject([{ id: `onet-${name}`, kind: 'disagreed', at: { page } }]);
-  expect(notes[0]?.detail).toContain(words);
-  const { onetReport } = occupationOf(given(changed));
-  expect(onetReport?.tasks).toHaveLength(3);
-  expect(onetReport?.skills).toEqual([{ name: 'Speaking', importance: 3.88, level: 3.62 }]);
-});
+])(
+  'other %s than the exports’ are a note, and the exports’ are shown',
+  (name, changed, page, words) => {
+    const notes = notesOf(changed);
+    expect(notes).toMatchObject([{ id: `onet-${name}`, kind: 'disagreed', at: { page } }]);
+    expect(notes[0]?.detail).toContain(words);
+    const { onetReport } = occupationOf(given(changed));
+    expect(onetReport?.tasks).toHaveLength(3);
+    expect(onetReport?.skills).toEqual([{ name: 'Speaking', importance: 3.88, level: 3.62 }]);
+  },
+);
 
 test('a table that the release lacks disagrees with nothing', () => {
   expect(notesOf({ tools: [], skills: [], missing: ['tools', 'skills'] })).toEqual([]);
@@ -105,7 +115,9 @@ test('without a report the lists are those of the release, and name it', () => {
 });
 
 test('facts of another occupation are an error', () => {
-  expect(inShort(problemsOf(given({ soc: '11-1011.00' })))).toContain('error SOC_DIFFERS onet.json:1');
+  expect(inShort(problemsOf(given({ soc: '11-1011.00' })))).toContain(
+    'error SOC_DIFFERS onet.json:1',
+  );
 });
 
 test('facts in another shape are an error at their place', () => {

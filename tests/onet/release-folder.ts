@@ -37,7 +37,14 @@ export const TABLES: Record<string, string[][]> = {
     }),
   ],
   'Technology Skills': [
-    ['O*NET-SOC Code', 'Example', 'Commodity Code', 'Commodity Title', 'Hot Technology', 'In Demand'],
+    [
+      'O*NET-SOC Code',
+      'Example',
+      'Commodity Code',
+      'Commodity Title',
+      'Hot Technology',
+      'In Demand',
+    ],
     [PRINTERS, 'Microsoft Excel', '43232110', 'Spreadsheet software', 'Y', 'N'],
     [BINDERS, 'Microsoft Excel', '43232110', 'Spreadsheet software', 'Y', 'Y'],
   ],
@@ -98,7 +105,7 @@ function ratings(id: string, name: string, of: Record<string, string[]>): string
 }
 
 /** A table as the text version writes it. */
-export function tableText(rows: readonly string[][]): string {
+function tableText(rows: readonly string[][]): string {
   return rows.map((cells) => `${cells.join('\t')}\r\n`).join('');
 }
 

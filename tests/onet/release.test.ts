@@ -99,12 +99,7 @@ test('tables that the folder lacks are told of, and said to be missing in what i
 
 test.each<[string, string, string[][], string]>([
   ['a column is missing', 'Tools Used', [['O*NET-SOC Code', 'Example']], 'Tools Used.txt:1'],
-  [
-    'a row is too short',
-    'Job Zones',
-    [TABLES['Job Zones']![0]!, [PRINTERS]],
-    'Job Zones.txt:2',
-  ],
+  ['a row is too short', 'Job Zones', [TABLES['Job Zones']![0]!, [PRINTERS]], 'Job Zones.txt:2'],
   [
     'a job zone is none',
     'Job Zones',

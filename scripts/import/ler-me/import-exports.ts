@@ -13,7 +13,7 @@ import { assembleFramework } from './assemble/framework.ts';
 import { readPlaces, type ExportsTogether } from './checks/exports-together.ts';
 import { OCCUPATION_RULES } from './checks/occupation-rules.ts';
 import { STATEMENT_RULES } from './checks/statement-rules.ts';
-import { EXPORT_NAMES, type ExportName, type ReadExports } from './exports.ts';
+import { EXPORT_NAMES, EXPORTS, type ExportName, type ReadExports } from './exports.ts';
 import { allNotes } from './notes/all-notes.ts';
 import { expiredNotes, knownReportRelease } from './notes/known.ts';
 import { readExport } from './read-export.ts';
@@ -44,7 +44,9 @@ export function importExports({ soc, files, levelAnchors = null }: OccupationFil
     exports: together,
     framework,
     whole: framework.whole,
-    files: EXPORT_NAMES.map((name) => exportFile(name, texts.get(name), together.read)),
+    files: EXPORT_NAMES.filter((name) => isToldOf(name, files)).map((name) =>
+      exportFile(name, texts.get(name), together.read),
+    ),
     notes: allNotes(subject),
     inferred: { reportRelease: knownReportRelease(subject), levelAnchors },
   });
@@ -79,6 +81,11 @@ function checkAll(together: ExportsTogether): Problem[] {
   return ofStatements.concat(
     applyRules(OCCUPATION_RULES, together, { occupation: soc, file: null }),
   );
+}
+
+/** What nobody misses is told of only where it is there. */
+function isToldOf(name: ExportName, files: OccupationFiles['files']): boolean {
+  return EXPORTS[name].holds !== null || files.has(name);
 }
 
 /** What is told of a file. Hash and counts are of its text with line feeds and without a byte-order mark. */

@@ -1,4 +1,4 @@
-import type { LevelAnchor } from '../../../src/model/occupation/occupation.ts';
+import type { LevelAnchor } from '../../../src/model/occupation/onet-release.ts';
 import { atLine, type Finding, type Reading } from '../finding.ts';
 import { finding } from '../reading-rules.ts';
 

@@ -5,7 +5,10 @@ import { emptyCell, readRows, rowProblem } from './row-problems.ts';
 import type { ReleaseTableReader } from './table.ts';
 
 /** The scales that are read, with their ends. */
-const SCALES = { IM: { key: 'importance', low: 1, high: 5 }, LV: { key: 'level', low: 0, high: 7 } } as const;
+const SCALES = {
+  IM: { key: 'importance', low: 1, high: 5 },
+  LV: { key: 'level', low: 0, high: 7 },
+} as const;
 
 interface RatingRow {
   id: string;

@@ -13,9 +13,7 @@ export const RELATED: ReleaseTableReader<{ soc: string; tier: string }[]> = {
       if (!Number.isInteger(index)) return rowProblem(row, 'The index is not a whole number.');
       return { soc, tier: row.cell('Relatedness Tier'), index };
     });
-    const related = value
-      .sort((a, b) => a.index - b.index)
-      .map(({ soc, tier }) => ({ soc, tier }));
+    const related = value.sort((a, b) => a.index - b.index).map(({ soc, tier }) => ({ soc, tier }));
     return { value: related, problems };
   },
 };

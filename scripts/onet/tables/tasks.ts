@@ -16,7 +16,11 @@ export const TASKS: ReleaseTableReader<ReleaseTask[]> = {
       const kind = KINDS.get(row.cell('Task Type'));
       if (kind === undefined) return rowProblem(row, 'The task is neither core nor supplemental.');
       return (
-        emptyCell(row, 'Task ID', 'Task') ?? { id: row.cell('Task ID'), text: row.cell('Task'), kind }
+        emptyCell(row, 'Task ID', 'Task') ?? {
+          id: row.cell('Task ID'),
+          text: row.cell('Task'),
+          kind,
+        }
       );
     }),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { levelAnchorSchema, onetReleaseSchema, type OnetRelease } from './onet-release.ts';
+import { levelAnchorSchema, onetReleaseSchema } from './onet-release.ts';
 import { SOC_PATTERN } from './soc.ts';
 
 /** Figures about AI use in this occupation, as the framework page shows them. Null: not reported there. */
@@ -72,7 +72,6 @@ const onetReportSchema = z.strictObject({
   levelAnchors: z.record(z.string(), z.array(levelAnchorSchema)).optional(),
 });
 export type OnetReport = z.infer<typeof onetReportSchema>;
-export type { OnetRelease };
 
 const describedSchema = z.strictObject({ name: z.string(), description: z.string().nullable() });
 

@@ -54,7 +54,10 @@ const workActivitySchema = z.strictObject({
 /** A detailed work activity: what tasks of several occupations have in common. */
 export type WorkActivity = z.infer<typeof workActivitySchema>;
 
-export const levelAnchorSchema = z.strictObject({ level: z.number().min(0).max(7), example: z.string() });
+export const levelAnchorSchema = z.strictObject({
+  level: z.number().min(0).max(7),
+  example: z.string(),
+});
 /** O*NET's example in words for one point of a skill's Level scale. */
 export type LevelAnchor = z.infer<typeof levelAnchorSchema>;
 

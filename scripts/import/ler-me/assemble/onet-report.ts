@@ -34,9 +34,13 @@ function reportOfRelease(facts: ReleaseFacts, { levelAnchors }: Inferred): OnetR
     level: level?.value ?? null,
   }));
   return {
-    tasks: facts.tasks.map(({ text }, index) => ({ number: index + 1, text })).map(markedTask(facts)),
+    tasks: facts.tasks
+      .map(({ text }, index) => ({ number: index + 1, text }))
+      .map(markedTask(facts)),
     skills,
-    technology: facts.technology.map(({ name, type }) => ({ name, type })).map(markedTechnology(facts)),
+    technology: facts.technology
+      .map(({ name, type }) => ({ name, type }))
+      .map(markedTechnology(facts)),
     tools: facts.tools,
     release: facts.release,
     fromRelease: true,
