@@ -15,7 +15,12 @@ export type PageRef =
         | 'rubric-builder'
         | 'make';
     }
-  | { page: 'overview' | 'tasks-and-skills' | 'career' | 'rubrics'; framework: string }
+  | {
+      page: 'overview' | 'tasks-and-skills' | 'career' | 'rubrics' | 'framework-notes';
+      framework: string;
+    }
+  /** The statements of one framework that cite a source. */
+  | { page: 'framework-source'; framework: string; source: string }
   | {
       page: 'group';
       framework: string;
@@ -63,6 +68,10 @@ export function pagePath(ref: PageRef): string {
     case 'tasks-and-skills':
     case 'career':
       return `${ref.framework}/${ref.page}.html`;
+    case 'framework-notes':
+      return `${ref.framework}/data-notes.html`;
+    case 'framework-source':
+      return `${ref.framework}/sources/${ref.source}.html`;
     case 'group':
       return `${ref.framework}/${ref.group}${ref.one ? '' : '/index'}.html`;
     case 'place':

@@ -1,6 +1,6 @@
 import { placesOf, type GroupedPlace, type WithGroups } from './framework/places.ts';
 import type { Statement } from './framework/statement.ts';
-import { CITED_SOURCES, type CitedSourceId } from './sources.ts';
+import { CITED_SOURCES, citedSource, type CitedSourceId } from './sources.ts';
 
 /** The sources with an id that one statement cites, each once. */
 function sourcesOf(statement: Statement): string[] {
@@ -17,6 +17,11 @@ export function citedSourcesOf(statements: readonly Statement[]): string[] {
   const cited = new Set(statements.flatMap(sourcesOf));
   const known = CITED_SOURCES.map(({ id }): string => id).filter((id) => cited.has(id));
   return [...new Set([...known, ...cited])];
+}
+
+/** Those of the sources that some statements cite that have a page: Levelbook describes them. */
+export function describedSources(statements: readonly Statement[]): CitedSourceId[] {
+  return citedSourcesOf(statements).flatMap((id) => citedSource(id)?.id ?? []);
 }
 
 /** A place with some of its statements. */

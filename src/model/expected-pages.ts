@@ -1,6 +1,8 @@
 import { placePage, type PageRef } from './addresses.ts';
 import type { Framework } from './framework/framework.ts';
+import { describedSources } from './citations.ts';
 import { partsOf } from './framework/parts.ts';
+import { statementsOf } from './framework/places.ts';
 import { SHARED_GROUPS } from './framework/schemes/ler-me.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
 import type { SiteFacts } from './unit/site-facts.ts';
@@ -37,7 +39,7 @@ export function expectedSitePages(
   ];
 }
 
-/** Every page about one framework: its overview, the parts that it has, each of its places and sheets. */
+/** Every page about one framework: its overview, the parts that it has, each of its places and sheets, what it cites, its notes. */
 export function expectedFrameworkPages(framework: Framework): PageRef[] {
   const { path, groups } = framework;
   return [
@@ -46,6 +48,12 @@ export function expectedFrameworkPages(framework: Framework): PageRef[] {
     ...groups
       .filter(({ pages }) => pages === 'a-place')
       .flatMap((group) => group.places.map((place) => placePage(path, { group, place }))),
+    ...describedSources(statementsOf(framework)).map((source): PageRef => ({
+      page: 'framework-source',
+      framework: path,
+      source,
+    })),
+    { page: 'framework-notes', framework: path },
     ...sheetsOf(framework).map(({ slug }): PageRef => ({
       page: 'sheet',
       framework: path,

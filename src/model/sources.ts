@@ -44,7 +44,7 @@ export const CITED_SOURCES = [
 
 export type CitedSource = (typeof CITED_SOURCES)[number];
 export type CitedSourceId = CitedSource['id'];
-export const CITED_SOURCE_IDS = CITED_SOURCES.map((source) => source.id) as [
+const CITED_SOURCE_IDS = CITED_SOURCES.map((source) => source.id) as [
   CitedSourceId,
   ...CitedSourceId[],
 ];

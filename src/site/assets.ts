@@ -36,6 +36,7 @@ const ALONE = [
   'figures',
   'cards',
   'notes',
+  'units',
   'rubrics',
   'sheet-page',
   'sheet',

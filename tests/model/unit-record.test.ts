@@ -60,6 +60,7 @@ describe('the facts of a site', () => {
   test('say what there is beside the frameworks', () => {
     expect(siteFacts([record])).toEqual({
       units: { one: 'occupation', a: 'an occupation', many: 'occupations' },
+      many: false,
       levels: true,
       occupations: true,
       shared: ['durable-skills'],
@@ -67,6 +68,7 @@ describe('the facts of a site', () => {
     });
     expect(siteFacts([unitRecord(table)])).toEqual({
       units: { one: 'framework', a: 'a framework', many: 'frameworks' },
+      many: false,
       levels: false,
       occupations: false,
       shared: [],
@@ -76,5 +78,6 @@ describe('the facts of a site', () => {
 
   test('stay as they are when another framework of the same sort comes', () => {
     expect(siteFacts([record, { ...record, id: '11-1111.11' }])).toEqual(siteFacts([record]));
+    expect(siteFacts(Array.from({ length: 13 }, () => record)).many).toBe(true);
   });
 });

@@ -29,7 +29,7 @@ describe('where a file belongs', () => {
     ['assets/files.js', 'builder'],
     ['assets/word.js', 'builder'],
     ['assets/excel.js', 'builder'],
-    ['builder/frameworks.js', 'builder'],
+    ['builder/frameworks.js', 'shell'],
     ['make.html', 'make'],
     ['assets/make.js', 'make'],
     ['occupations/99-9999.99/index.html', 'book'],

@@ -44,12 +44,12 @@ describe('notices stand on the pages whose content needs them', () => {
 });
 
 describe('data notes', () => {
-  const page = sitePage('data-notes.html');
+  const page = sitePage(pagePath({ page: 'framework-notes', framework: framework.path }));
 
-  test('every note of the framework stands there under its anchor', () => {
+  test('every note of the framework stands on its list of notes, under its anchor', () => {
     expect(framework.notes.length).toBeGreaterThanOrEqual(8);
     for (const { id, title, kind } of framework.notes) {
-      const note = page.querySelector(`[id="${framework.id}-${id}"]`);
+      const note = page.querySelector(`[id="${id}"]`);
       expect(note?.textContent).toContain(title);
       expect(note?.getAttribute('data-note')).toBe(kind);
     }

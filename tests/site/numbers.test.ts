@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePath, type PageRef } from '../../src/model/addresses.ts';
+import { pagePath, relativePath, type PageRef } from '../../src/model/addresses.ts';
 import { DOMAINS, LEVELS } from '../../src/model/framework/schemes/ler-me.ts';
 import { sitePage } from './harness/pages.ts';
 
@@ -73,16 +73,28 @@ test.each([
   'pathsmith',
   'onet',
 ] as const)(
-  'the page of %s lists every statement that cites it, each with a link to it',
+  'the page of what cites %s lists every statement that does, each with a link to it',
   (source) => {
+    const list = { page: 'framework-source', framework, source } as const;
     const citing = [...LEVEL_PAGES, AI_PAGE, ...DOMAIN_PAGES].flatMap((page) =>
       elements(page, '[data-statement]')
         .filter((statement) => statement.querySelector(`[data-source="${source}"]`))
-        .map((statement) => `../${pagePath(page)}#${statement.id}`),
+        .map((statement) => relativePath(pagePath(list), `${pagePath(page)}#${statement.id}`)),
     );
-    const links = elements({ page: 'source', source }, 'main a[href*="#"]').map((link) =>
-      link.getAttribute('href'),
-    );
+    const links = elements(list, 'main a[href*="#"]').map((link) => link.getAttribute('href'));
     expect(citing.filter((address) => !links.includes(address))).toEqual([]);
+  },
+);
+
+test.each(['anthropic-economic-index', 'safi', 'onet'] as const)(
+  'the page of %s leads to what cites it, with the same count',
+  (source) => {
+    const list = { page: 'framework-source', framework, source } as const;
+    const [link] = elements(
+      { page: 'source', source },
+      `a[href="${relativePath(pagePath({ page: 'source', source }), pagePath(list))}"]`,
+    );
+    const count = elements(list, '[data-cited-by]').length;
+    expect(link?.closest('li')?.textContent).toContain(`${count} statement`);
   },
 );

@@ -8,6 +8,7 @@ import {
   type SiteFile,
 } from '../../../src/model/contracts/edition.ts';
 import type { Framework } from '../../../src/model/framework/framework.ts';
+import { areMany } from '../../../src/model/unit/unit-groups.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
 import { SOFTWARE } from '../../../src/model/software.ts';
 import { folderName, siteIdentity } from '../../../src/settings/site-identity.ts';
@@ -58,7 +59,8 @@ export async function writeOffline({
     onProgress,
   });
   const template = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
-  const page = fillSizes(template, sizes);
+  // Of many, each offers itself on its own page.
+  const page = areMany(entries) ? template : fillSizes(template, sizes);
   const shell = await writeLists({ siteDir, siteTitle: site.title, entries, onProgress });
 
   const name = folderName(site.title);

@@ -14,8 +14,9 @@ export type Membership = 'shell' | SharedGroup | { framework: string };
 export type Owners = ReadonlyMap<string, string>;
 
 const SHELL_PAGES = new Set(['index.html', 'search.html', OFFLINE_PAGE]);
-/** The logo of a site that has one stands on every page. */
+/** The logo of a site that has one stands on every page; the contents page finds frameworks by their list. */
 const SHELL_FILES = new Set([
+  FRAMEWORK_LIST_FILE,
   'manifest.webmanifest',
   'icons/icon.svg',
   'icons/logo.svg',
@@ -41,7 +42,6 @@ const BUILDER = new Set([
   'assets/files.js',
   'assets/word.js',
   'assets/excel.js',
-  FRAMEWORK_LIST_FILE,
 ]);
 
 /** Making a framework of one's own, for the same reason. */

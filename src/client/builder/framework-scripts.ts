@@ -1,4 +1,4 @@
-import { FRAMEWORK_LIST_FILE, type ListedFramework } from '../../model/contracts/framework-list.ts';
+import type { ListedFramework } from '../../model/contracts/framework-list.ts';
 import {
   statementsFile,
   unpackStatements,
@@ -8,8 +8,7 @@ import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
 import { runScript } from '../files/run-script.ts';
 
 declare global {
-  /** What the files of lists and statements call (see `src/model/contracts`). */
-  var levelbookFrameworks: ((list: ListedFramework[]) => void) | undefined;
+  /** What the files of statements call (see `src/model/contracts`). */
   var levelbookStatements: ((packed: PackedFramework) => void) | undefined;
 }
 
@@ -18,16 +17,6 @@ const loaded = new Map<string, SheetFramework>();
 /** The framework with this id, if it is loaded. */
 export function loadedFramework(id: string | null): SheetFramework | null {
   return (id === null ? undefined : loaded.get(id)) ?? null;
-}
-
-/** Every framework of the site. Rejects where the list can't be loaded. */
-export async function loadFrameworkList(): Promise<ListedFramework[]> {
-  let handedOver: ListedFramework[] = [];
-  globalThis.levelbookFrameworks = (list) => {
-    handedOver = list;
-  };
-  await runScript(FRAMEWORK_LIST_FILE);
-  return handedOver;
 }
 
 /** A framework of the list with its statements. Rejects where they can't be loaded. */

@@ -4,6 +4,7 @@ import { focusSearchOnSlash } from '../search/shortcut.ts';
 import { offerTray } from '../tray/tray.ts';
 import { offerCitations } from './copy-citation.ts';
 import { explainDownloads } from './explain-downloads.ts';
+import { noteReading } from './note-reading.ts';
 import { useOwnFonts } from './own-fonts.ts';
 import { offerSorting } from './sort-table.ts';
 
@@ -20,4 +21,5 @@ document.querySelector('[data-act="print"]')?.addEventListener('click', () => {
   window.print();
 });
 explainDownloads();
+noteReading();
 keepSite();

@@ -3,6 +3,7 @@ import { sharedGroups } from '../framework/shared-groups.ts';
 import { unitNoun, type UnitNoun } from '../framework/unit-noun.ts';
 import { siteSources } from '../site-sources.ts';
 import type { EvidenceSourceId } from '../sources.ts';
+import { areMany } from './unit-groups.ts';
 import type { UnitRecord } from './unit-record.ts';
 
 /**
@@ -12,6 +13,8 @@ import type { UnitRecord } from './unit-record.ts';
 export interface SiteFacts {
   /** What readers call all frameworks together: "occupations". */
   units: UnitNoun;
+  /** Whether there are so many that they are listed by name alone. */
+  many: boolean;
   /** Whether any has levels. */
   levels: boolean;
   /** Whether any is about an occupation. */
@@ -26,6 +29,7 @@ export interface SiteFacts {
 export function siteFacts(records: readonly UnitRecord[]): SiteFacts {
   return {
     units: unitNoun(...records),
+    many: areMany(records),
     levels: records.some((record) => levelsOf(record) !== undefined),
     occupations: records.some(({ occupation }) => occupation !== null),
     shared: sharedGroups(records).map(({ id }) => id),

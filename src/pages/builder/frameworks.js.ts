@@ -1,12 +1,15 @@
 import type { APIRoute } from 'astro';
-import { frameworkListScript } from '../../model/contracts/framework-list.ts';
+import { frameworkListScript, type ListedFramework } from '../../model/contracts/framework-list.ts';
+import { groupUnits } from '../../model/unit/unit-groups.ts';
 import { records } from '../../site/records.ts';
 
-/** Every framework by name, for choosing one in the builder. */
+/** Every framework by name, for choosing one in the builder, and for finding one on the contents page. */
 export const GET: APIRoute = () =>
   new Response(
     frameworkListScript(
-      records.map(({ id, title, path, occupation }) => [id, title, occupation?.group ?? '', path]),
+      groupUnits(records.map((record) => ({ record }))).flatMap(({ name, units }) =>
+        units.map(({ record: { id, title, path } }): ListedFramework => [id, title, name, path]),
+      ),
     ),
     { headers: { 'content-type': 'text/javascript; charset=utf-8' } },
   );
