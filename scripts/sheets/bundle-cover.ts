@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import type { FrameworkHead } from '../../src/model/framework/framework.ts';
 import { frameworkVersion } from '../../src/model/framework/version.ts';
 import type { RubricSheet } from '../../src/model/sheets/rubric-sheet.ts';
@@ -6,9 +8,12 @@ import type { Cover } from './print-job.ts';
 /** What stands before the sheets of a bundle. */
 export function bundleCover(framework: FrameworkHead, sheets: RubricSheet[]): Cover {
   return {
-    identity: `${framework.id} · framework ${frameworkVersion(framework)}`,
-    title: `Rubric sheets for ${framework.title}`,
-    introduction: `${sheets.length} sheets. To print one, choose its pages in the print dialogue. Nobody needs them all: take the handful that fits what you are going to see.`,
+    identity: fill(words.idFrameworkFrameworkVersion, {
+      id: framework.id,
+      frameworkVersion: frameworkVersion(framework),
+    }),
+    title: fill(words.rubricSheetsFor, { title: framework.title }),
+    introduction: fill(words.sheetsToPrintOne, { count: sheets.length }),
     notices: sheets[0]?.notices ?? [],
   };
 }

@@ -1,3 +1,6 @@
+import { fill } from '#say';
+import { printed } from '#words/print.ts';
+import * as words from '#words/sheets.ts';
 import type { RenderOptions } from '../../src/formats/format.ts';
 import { cleanText } from '../../src/model/plain-text.ts';
 import { SOFTWARE } from '../../src/model/software.ts';
@@ -54,7 +57,7 @@ function unfolded(sheet: RubricSheet): RubricSheet {
     ...sheet,
     columns: [
       { id: 'target', heading: '', hint: null, kind: 'target', width: 20 },
-      { id: 'printed', heading: 'Statements', hint: null, kind: 'descriptor', width: 80 },
+      { id: 'printed', heading: words.statements, hint: null, kind: 'descriptor', width: 80 },
     ],
     criteria: sheet.criteria.flatMap((criterion) =>
       columns.map(({ id, heading, hint, step }) => ({
@@ -84,7 +87,10 @@ function sheetToPrint(given: RubricSheet, { largePrint = false, siteUrl }: Rende
     key: sheet.key ?? [],
     fullCode: fullSheetCode(sheet),
     mark: markOf(sheet.step),
-    position: sheet.step === null ? '' : `${sheet.step.order} of ${sheet.step.of}`,
+    position:
+      sheet.step === null
+        ? ''
+        : fill(words.orderOfOf, { order: sheet.step.order, of: sheet.step.of }),
     landscape: isWide(sheet, largePrint),
     hasCodes: sheet.criteria.some((criterion) => criterion.code !== null),
     marksInCells: marksInCells(sheet),
@@ -115,6 +121,7 @@ export function printJob(
     language: (imprint?.language ?? 'en').split('-')[0] ?? 'en',
     title,
     author: imprint?.maker ?? SOFTWARE,
+    words: printed,
     anyFont: false,
     cover,
     logo: options.logo ? { file: logoName(options.logo), ...logoSize(options.logo) } : null,

@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { csvForMachines } from './csv-text.ts';
 import type { SheetFormat } from './format.ts';
@@ -57,9 +58,9 @@ function distinctName(name: string, taken: Set<string>): string {
  * with its one rating of no points it changes no total. Canvas lets a line stay unrated.
  */
 const aboutCriterion = (about: string): LmsCriterion => ({
-  name: 'About this rubric (not rated)',
+  name: words.aboutThisRubricNot,
   description: about,
-  ratings: [{ name: 'For information', description: '', points: 0 }],
+  ratings: [{ name: words.forInformation, description: '', points: 0 }],
 });
 
 function rubricRows({ criteria, about }: LmsRubric, name: string): string[][] {
@@ -82,7 +83,7 @@ export function canvasCsv(sheets: RubricSheet[]): Rendering {
     if (rubric) rows.push(...rubricRows(rubric, distinctName(rubric.name, taken)));
     else warnings.push(noRubricReason(sheet));
   }
-  if (rows.length === 0) return refused(warnings.join(' ') || 'There is no sheet to write.');
+  if (rows.length === 0) return refused(warnings.join(' ') || words.thereIsNoSheet);
   const ratingColumns = Math.max(...rows.map((row) => row.length)) - RUBRIC_HEADERS.length;
   const header = [
     ...RUBRIC_HEADERS,
@@ -107,18 +108,18 @@ function rubricSheets(sheets: RubricSheet[]): RubricSheet[] {
 
 export const CANVAS = {
   id: 'canvas',
-  name: 'Canvas rubric CSV',
+  name: words.canvasRubricCsv,
   fileEnding: '.canvas.csv',
   mediaType: 'text/csv;charset=utf-8',
-  audience: 'For Canvas: Rubrics, Import rubric',
-  note: 'Canvas’s own import code took every rubric without an error; it was run by itself, not in a live Canvas. Canvas needs points on every rating, so “not observed” is left out: leave such a line unrated, and don’t let the total count as a grade. The last line, without points, says where the statements are from. Rubrics arrive as drafts.',
+  audience: words.forCanvasRubricsImport,
+  note: words.canvassOwnImportCode,
   covers: 'sheets',
   runsIn: 'browser and node',
   render: ({ sheets }) => canvasCsv(sheets),
   takes: makesRubric,
   fileForEachSheet: true,
   fileForFramework: {
-    name: () => 'All rubrics in one Canvas CSV',
+    name: () => words.allRubricsInOne,
     nameEnd: '',
     sheets: rubricSheets,
   },

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { renderOneSheet, type SheetFormat } from './format.ts';
 import {
@@ -51,11 +53,11 @@ function classroomRubrics(sheet: RubricSheet): Rendering<ClassroomRubric[]> {
     levels: levelsOf(ratings),
   }));
   if (criteria.some(({ levels }) => levels.length > MOST_LEVELS)) {
-    return refused(`Classroom takes at most ${MOST_LEVELS} levels a criterion.`);
+    return refused(fill(words.classroomTakesAtMost, { MOST_LEVELS }));
   }
   const shared = rubric.criteria.some(({ ratings }) => sharedPoints(scoredOnly(ratings)) !== null);
   if (shared && criteria.some(({ levels }) => levels.some((level) => 'points' in level))) {
-    return refused('Two steps of the scale have the same points; Classroom wants each only once.');
+    return refused(words.twoStepsOfThe);
   }
   const parts = Array.from({ length: Math.ceil(criteria.length / MOST_CRITERIA) }, (_, index) => ({
     criteria: criteria.slice(index * MOST_CRITERIA, (index + 1) * MOST_CRITERIA),
@@ -64,9 +66,7 @@ function classroomRubrics(sheet: RubricSheet): Rendering<ClassroomRubric[]> {
     parts,
     parts.length === 1
       ? []
-      : [
-          `Classroom takes at most ${MOST_CRITERIA} criteria, so the file holds a list of ${parts.length} rubrics; send each by itself.`,
-        ],
+      : [fill(words.classroomTakesAtMostCriteria, { MOST_CRITERIA, count: parts.length })],
   );
 }
 
@@ -81,11 +81,11 @@ export function classroomJson(sheet: RubricSheet): Rendering {
 
 export const CLASSROOM = {
   id: 'classroom',
-  name: 'Google Classroom rubric (API)',
+  name: words.googleClassroomRubricApi,
   fileEnding: '.classroom.json',
   mediaType: 'application/json',
-  audience: 'For somebody who sends rubrics through Classroom’s API',
-  note: 'Fits the types and limits that Google publishes for Classroom’s API; not tried on a live Classroom. The layout of Classroom’s spreadsheet import could not be verified, so there is no file for that. Where “not observed” is on the scale, no step carries points: Classroom wants points on all or on none.',
+  audience: words.forSomebodyWhoSends,
+  note: words.fitsTheTypesAnd,
   covers: 'sheet',
   runsIn: 'browser and node',
   render: renderOneSheet(classroomJson),

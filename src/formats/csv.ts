@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 import { csvForPeople } from './csv-text.ts';
 import { renderOneSheet, type RenderOptions, type SheetFormat } from './format.ts';
@@ -7,7 +9,7 @@ import { descriptorLines, fullSheetCode, sheetAddress, sheetFootnotes } from './
 
 /** The headings of one column of a sheet: the target is code, topic and statement, each sortable by itself. */
 function headings(sheet: RubricSheet, column: SheetColumn): string[] {
-  if (column.kind === 'target') return ['Code', 'Topic', column.heading];
+  if (column.kind === 'target') return [words.code, words.topic, column.heading];
   if (column.kind !== 'ratings') return [column.heading];
   return [`${column.heading} (${sheet.scale.map((rating) => rating.mark).join(' / ')})`];
 }
@@ -30,19 +32,19 @@ function sheetRows(sheet: RubricSheet, options: RenderOptions): string[][] {
   ]);
   const legend = sheet.scale.map(({ mark, label, meaning }) => [mark, `${label}: ${meaning}`]);
   const about = [
-    ['Sheet', `${sheet.title} (${fullSheetCode(sheet)})`],
-    ['Framework', `${sheet.framework.title}, ${sheet.framework.id}`],
-    ['Framework version', sheet.version],
-    ...(sheet.claim === '' ? [] : [['Claim', sheet.claim]]),
-    ['How to use it', sheet.instructions],
+    [words.sheet, `${sheet.title} (${fullSheetCode(sheet)})`],
+    [words.framework, `${sheet.framework.title}, ${sheet.framework.id}`],
+    [words.frameworkVersion, sheet.version],
+    ...(sheet.claim === '' ? [] : [[words.claim, sheet.claim]]),
+    [words.howToUseIt, sheet.instructions],
     ...[...sheet.headerFields, ...sheet.closingFields].map((field) => [field, '']),
-    ...sheet.signatures.map((name) => [`Signature: ${name}`, '']),
+    ...sheet.signatures.map((name) => [fill(words.signatureName, { name }), '']),
     ...legend,
     ...(sheet.key ?? []).map(({ code, topic }) => [code, topic]),
-    ...(address === null ? [] : [['Address', address]]),
-    ...sheetFootnotes(sheet).map((note) => ['Note', note]),
+    ...(address === null ? [] : [[words.address, address]]),
+    ...sheetFootnotes(sheet).map((note) => [words.note, note]),
   ];
-  return [[...(grouped ? ['Group'] : []), ...header], ...rows, [], ...about];
+  return [[...(grouped ? [words.group] : []), ...header], ...rows, [], ...about];
 }
 
 /**
@@ -70,11 +72,11 @@ export function csvSheet(sheet: RubricSheet, options: RenderOptions = {}): Rende
 
 export const CSV = {
   id: 'csv',
-  name: 'CSV for people',
+  name: words.csvForPeople,
   fileEnding: '.csv',
   mediaType: 'text/csv;charset=utf-8',
-  audience: 'For opening in any spreadsheet program',
-  note: 'Made for reading, not for import: a mark at the start names its encoding, and a cell that could be taken for a formula begins with an apostrophe.',
+  audience: words.forOpeningInAny,
+  note: words.madeForReadingNot,
   covers: 'sheet',
   runsIn: 'browser and node',
   render: renderOneSheet(csvSheet),

@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import type { SheetFramework } from '../model/sheets/sheet-framework.ts';
 import { refused, type Rendering } from './rendering.ts';
@@ -75,5 +76,5 @@ export function renderOneSheet(
   render: (sheet: RubricSheet, options: RenderOptions) => Rendering,
 ): Render {
   return ({ sheets: [sheet] }, options) =>
-    sheet ? render(sheet, options) : refused('There is no sheet to write.');
+    sheet ? render(sheet, options) : refused(words.thereIsNoSheet);
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { Criterion, RubricSheet, SheetColumn } from '../model/sheets/rubric-sheet.ts';
 import type { RenderOptions, SheetFormat } from './format.ts';
 import { escapeHtml } from '../model/plain-text.ts';
@@ -64,7 +66,12 @@ function sheetFragment(sheet: RubricSheet, options: RenderOptions = {}): string 
   return [
     ...(sheet.school === undefined ? [] : [paragraph(sheet.school)]),
     `<h1>${escapeHtml(`${sheet.framework.title}: ${sheet.title}`)}</h1>`,
-    paragraph(`${fullSheetCode(sheet)} · framework ${sheet.version}`),
+    paragraph(
+      fill(words.fullSheetCodeFramework, {
+        fullSheetCode: fullSheetCode(sheet),
+        version: sheet.version,
+      }),
+    ),
     ...(sheet.claim === '' ? [] : [paragraph(sheet.claim)]),
     paragraph(sheet.instructions),
     ...(fields.length === 0 ? [] : [`<p>${lines(fields)}</p>`]),
@@ -77,18 +84,23 @@ function sheetFragment(sheet: RubricSheet, options: RenderOptions = {}): string 
     `<tbody>\n${bodyRows(sheet).join('\n')}\n</tbody>`,
     '</table>',
     ...sheet.closingFields.map((field) => paragraph(`${field}:`)),
-    ...sheet.signatures.map((name) => paragraph(`${name} (signature, date):`)),
+    ...sheet.signatures.map((name) => paragraph(fill(words.nameSignatureDate, { name }))),
     ...sheetFootnotes(sheet).map(paragraph),
     ...(address === null
       ? []
-      : [paragraph(options.siteUrl === undefined ? `Page: ${address}` : address)]),
+      : [
+          paragraph(options.siteUrl === undefined ? fill(words.pageAddress, { address }) : address),
+        ]),
   ].join('\n');
 }
 
 /** Sheets as a page of their own, one after the other. */
 export function htmlTables(sheets: RubricSheet[], options: RenderOptions = {}): Rendering {
   const [first] = sheets;
-  const title = sheets.length === 1 && first ? first.title : `${sheets.length} rubric sheets`;
+  const title =
+    sheets.length === 1 && first
+      ? first.title
+      : fill(words.countRubricSheets, { count: sheets.length });
   return rendered(
     [
       '<!doctype html>',
@@ -108,11 +120,11 @@ export function htmlTables(sheets: RubricSheet[], options: RenderOptions = {}): 
 
 export const HTML_TABLE = {
   id: 'html',
-  name: 'Plain table (HTML)',
+  name: words.plainTableHtml,
   fileEnding: '.html',
   mediaType: 'text/html;charset=utf-8',
-  audience: 'For pasting into Blackboard, Brightspace or a page of your own',
-  note: 'Neither Blackboard nor Brightspace has a rubric import that could be verified: open the file, copy the table, paste it into an item’s text.',
+  audience: words.forPastingIntoBlackboard,
+  note: words.neitherBlackboardNorBrightspace,
   covers: 'sheets',
   runsIn: 'browser and node',
   render: ({ sheets }, options) => htmlTables(sheets, options),

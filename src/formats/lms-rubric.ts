@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { Criterion, Rating, RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { cleanText } from '../model/plain-text.ts';
 import {
@@ -93,5 +95,5 @@ export function criteriaWithAbout({ criteria, about }: LmsRubric): LmsCriterion[
 
 /** Why a platform gets no rubric of this sheet. */
 export function noRubricReason(sheet: RubricSheet): string {
-  return `${fullSheetCode(sheet)} (${sheet.title}) has no printed rows with ratings, so it makes no rubric. Choose a checklist or a single-point sheet.`;
+  return fill(words.hasNoPrintedRows, { fullSheetCode: fullSheetCode(sheet), title: sheet.title });
 }

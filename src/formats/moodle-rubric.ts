@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { csvForMachines } from './csv-text.ts';
 import { renderOneSheet, type SheetFormat } from './format.ts';
@@ -42,11 +44,9 @@ export function moodleRubricCsv(sheet: RubricSheet): Rendering {
   const scored = criteria.map(({ ratings }) => scoredAll(ratings));
   const scores = scored.flatMap(({ ratings }) => ratings.map(({ points }) => points));
   if (scored.some(({ ratings }) => sharedPoints(ratings) !== null)) {
-    return refused(
-      'Two steps of the scale have the same points; Moodle tells steps apart by them.',
-    );
+    return refused(words.twoStepsOfTheScale);
   }
-  if (scores.some((score) => score < 0)) return refused('Moodle takes no points below 0.');
+  if (scores.some((score) => score < 0)) return refused(words.moodleTakesNoPoints);
   const rows = scored.flatMap(({ ratings }, index) =>
     ratings.map(({ name, description, points }) => [
       texts[index] ?? '',
@@ -58,20 +58,17 @@ export function moodleRubricCsv(sheet: RubricSheet): Rendering {
   const total = scored.reduce((sum, { ratings }) => sum + (ratings[0]?.points ?? 0), 0);
   const leftOut = [...new Set(scored.flatMap((one) => one.leftOut))];
   return rendered(csvForMachines([HEADER, ...rows]), [
-    `Set the assignment’s maximum grade to ${total} before importing: the plugin asks that it equals the sum of the highest scores.`,
-    ...leftOut.map(
-      (name) =>
-        `“${name}” is left out: Moodle wants a score for it, and none is left below the lowest of your scale. Give the lowest step a point more, and it is there.`,
-    ),
+    fill(words.setTheAssignmentsMaximum, { total }),
+    ...leftOut.map((name) => fill(words.isLeftOutMoodle, { name })),
   ]);
 }
 
 export const MOODLE_RUBRIC = {
   id: 'moodle-rubric',
-  name: 'Moodle rubric CSV (third-party plugin)',
+  name: words.moodleRubricCsvThird,
   fileEnding: '.moodle-rubric.csv',
   mediaType: 'text/csv;charset=utf-8',
-  audience: 'For Moodle with a plugin that imports rubrics',
+  audience: words.forMoodleWithA,
   note: 'Moodle itself imports no rubric CSV; this is read by a third-party plugin (local_customgradingform_renderer 1.0.3), which took every rubric word for word in Moodle 4.5; not tried in Moodle 5. An imported rubric is used only after “Save rubric and make it ready”. Moodle wants a choice on every line, so “not observed” is there with the lowest score, where the scale leaves one. The plugin asks that the assignment’s maximum grade equals the sum of the highest scores.',
   covers: 'sheet',
   runsIn: 'browser and node',

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import { levelClaim, placesOf, type GroupedPlace } from '../model/framework/places.ts';
 import type { Statement } from '../model/framework/statement.ts';
 import { fullStatement } from '../model/framework/statement-text.ts';
@@ -65,8 +67,8 @@ const scaleValue = ({ label }: Rating) => oneLine(label).replace(/,/gu, ';');
 function scaleSentence({ imprint }: SheetFramework, steps: readonly Rating[]): string {
   const legend = steps.map(({ label, meaning }) => `${label}: ${meaning}`).join('; ');
   return imprint?.scale
-    ? `Scale by ${imprint.maker}: ${legend}.`
-    : `Scale added to the framework, by the support given: ${legend}.`;
+    ? fill(words.scaleByMakerLegend, { maker: imprint.maker, legend })
+    : fill(words.scaleAddedToThe, { legend });
 }
 
 /**
@@ -166,8 +168,8 @@ export const MOODLE = {
   name: NAME,
   fileEnding: '.moodle.csv',
   mediaType: 'text/csv;charset=utf-8',
-  audience: 'For Moodle: Site administration, Competencies, Import',
-  note: 'Imported whole into Moodle 4.5; not tried in Moodle 5. It holds all statements, not a rubric; what they stand under are their parents in the tree. The ratings of the checklists are its scale: Moodle names it after the first framework that brings it, and all later ones share it. A second import of the same file is refused: “This ID number is already in use”.',
+  audience: words.forMoodleSiteAdministration,
+  note: words.importedWholeIntoMoodle,
   covers: 'framework',
   runsIn: 'browser and node',
   render: ({ framework }) => moodleFramework(framework),

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import type { SheetFormat } from './format.ts';
 
 /** PDF, set by Typst, which needs Node. */
@@ -6,14 +8,16 @@ export const PDF = {
   name: 'PDF',
   fileEnding: '.pdf',
   mediaType: 'application/pdf',
-  audience: 'For printing as it is',
-  note: 'Tagged for screen readers. Rows to write in are at least 15 mm high.',
+  audience: words.forPrintingAsIt,
+  note: words.taggedForScreenReaders,
   covers: 'sheets',
   runsIn: 'node',
   fileForEachSheet: false,
   fileForFramework: {
     name: (extent) =>
-      `${extent === 'every-sheet' ? 'All sheets' : 'All checklists'} in one PDF (A4)`,
+      fill(words.inOnePdfA4, {
+        what: extent === 'every-sheet' ? words.allSheets : words.allChecklists,
+      }),
     nameEnd: '-sheets',
     sheets: (all, extent) =>
       extent === 'every-sheet' ? all : all.filter(({ kind }) => kind === 'checklist'),

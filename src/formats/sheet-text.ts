@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import { fullAddress } from '../model/addresses.ts';
 import { fullCode } from '../model/identifiers.ts';
 import { fullStatement } from '../model/framework/statement-text.ts';
@@ -12,7 +14,7 @@ import type {
 
 /** What is printed in a descriptor cell that the framework leaves empty. */
 export function notDescribed(sheet: Pick<RubricSheet, 'notDescribed'>): string {
-  return sheet.notDescribed ?? 'Not described.';
+  return sheet.notDescribed ?? words.notDescribed;
 }
 
 /** The sheet's code with its framework: `43-3011.00/EM-CL`. */
@@ -22,7 +24,12 @@ export function fullSheetCode(sheet: RubricSheet): string {
 
 /** The line that names a sheet wherever it is taken out of its site: framework, title, code, version. */
 export function sheetIdentity(sheet: RubricSheet): string {
-  return `${sheet.framework.title} · ${sheet.title} · ${fullSheetCode(sheet)} · framework ${sheet.version}`;
+  return fill(words.titleTitle2FullSheet, {
+    title: sheet.framework.title,
+    title2: sheet.title,
+    fullSheetCode: fullSheetCode(sheet),
+    version: sheet.version,
+  });
 }
 
 /** The sheet's address: in full where the site's own is known, else from the site's root. Null where it has no page. */
@@ -87,7 +94,7 @@ export const ROOM_FOR_MARK = '____ ';
 export function sheetFootnotes(sheet: RubricSheet): string[] {
   return [
     ...(sheet.grouping === null ? [] : [sheet.grouping]),
-    `Sources: ${sheet.sources.join('; ')}.`,
+    fill(words.sourcesSources, { sources: sheet.sources.join('; ') }),
     ...sheet.notices,
   ];
 }

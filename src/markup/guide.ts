@@ -1,4 +1,7 @@
-import { capitalised, counted, ordinalInWords } from '../model/counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/framework.ts';
+import { capitalised, ordinalInWords } from '../model/counting.ts';
 import type { Framework } from '../model/framework/framework.ts';
 import { groupsInOrder } from '../model/framework/parts.ts';
 import type { GroupedPlace } from '../model/framework/places.ts';
@@ -28,7 +31,7 @@ export function guideMarkup(
 const anchorOf = (id: string) => `make_place_${id}`;
 
 function contents(places: readonly GroupedPlace[]): Markup {
-  return html`<nav class="local" aria-label="Parts of this framework">
+  return html`<nav class="local" aria-label="${words.partsOfThisFramework}">
     <ul>
       ${places.map(
         ({ place }) =>
@@ -53,13 +56,17 @@ function placeMarkup(
     place.order === null
       ? []
       : [
-          `${capitalised(ordinalInWords(place.order))} of ${group.places.length} ${group.noun.many}`,
+          fill(words.orderOfCountNoun, {
+            order: capitalised(ordinalInWords(place.order)),
+            count: group.places.length,
+            noun: group.noun.many,
+          }),
         ];
   const lang = framework.language.startsWith('en') ? undefined : framework.language;
   return html`<section class="section" data-place aria-labelledby="${anchorOf(place.id)}">
     <h3 id="${anchorOf(place.id)}">${step && html`${stepMark(step)} `}${place.fullName}</h3>
     <p class="small soft">
-      ${[...which, counted(place.statements.length, 'statement')].join(' · ')}
+      ${[...which, many(counts.statement, place.statements.length)].join(' · ')}
     </p>
     ${place.summary !== null && html`<p class="prose">${place.summary}</p>`}
     <div${lang !== undefined && html` lang="${lang}"`}>
@@ -72,7 +79,7 @@ function placeMarkup(
             </ol>
           </div>`,
       )}
-      ${place.statements.length === 0 && html`<p class="soft">Nothing is described here.</p>`}
+      ${place.statements.length === 0 && html`<p class="soft">${words.nothingIsDescribedHere}</p>`}
     </div>
   </section>`;
 }
@@ -117,7 +124,7 @@ function citationMark(
   const mark = known?.mark ?? own?.name;
   if (mark === undefined) {
     return html`<span class="cite" data-source="unverified" title="${detail}"
-      >${label} (unverified)</span
+      >${label} ${words.unverified}</span
     > `;
   }
   return link === null

@@ -1,3 +1,4 @@
+import * as words from '#words/framework.ts';
 import { namesInSentence } from '../model/counting.ts';
 import type { LevelChange, QuotedPhrase } from '../model/level-change.ts';
 import { html, trusted, type Markup } from './html.ts';
@@ -18,10 +19,10 @@ export function changeSentence(
       ),
     );
   if (to.length === 0) {
-    const lead = about.first ? 'It starts in words such as' : 'No longer in words such as';
+    const lead = about.first ? words.itStartsInWords : words.noLongerInWords;
     return html`${lead} ${phrases(from)}.`;
   }
   return from.length === 0
-    ? html`Now in words such as ${phrases(to)}.`
-    : html`From ${phrases(from)} to ${phrases(to)}.`;
+    ? html`${words.nowInWordsSuch} ${phrases(to)}.`
+    : html`${words.fromTo[0]} ${phrases(from)} ${words.fromTo[1]} ${phrases(to)}.`;
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import { fullSheetCode, sheetAddress } from '../formats/sheet-text.ts';
 import type { RubricSheet } from '../model/sheets/rubric-sheet.ts';
 import { html, type Markup } from './html.ts';
@@ -81,14 +83,14 @@ export function sheetMarkup(
       ${fields('sheet-closing', sheet.closingFields)}
       ${fields(
         'sheet-signatures',
-        sheet.signatures.flatMap((who) => [`${who}: signature`, 'Date']),
+        sheet.signatures.flatMap((who) => [fill(words.whoSignature, { who }), words.date]),
       )}
       <div class="sheet-colophon">
         <p>
-          <b class="code">${code}</b> · ${sheet.version} · rests on
-          ${sheet.sources.join(', ')}${
+          <b class="code">${code}</b> · ${sheet.version} ·
+          ${fill(words.restsOnSources, { sources: sheet.sources.join(', ') })}${
             address !== null &&
-            html` · ${siteUrl === undefined && 'on the site at '}<span class="code"
+            html` · ${siteUrl === undefined && words.onTheSiteAt}<span class="code"
                 >${address}</span
               >`
           }

@@ -1,52 +1,45 @@
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+import { figure, fill, listed, many } from '#say';
+import { inWords, laterOrdinal, ordinals } from '#words/counts.ts';
+import { articles, locale, smallNouns } from '#words/locale.ts';
 
-/** A count with its noun: "1 statement", "40 statements". `plural` where adding an s is not enough. */
+/**
+ * A count with a noun that comes from data, or stands in a report: "1 statement", "40 statements". `plural` where
+ * adding an s is not enough. What the interface itself counts is in `#words/counts.ts`.
+ */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
+  return many({ one: `{count} ${noun}`, other: `{count} ${plural}` }, count);
 }
 
 /** A count in running text: words up to ten, figures from there. */
 export function countInWords(count: number): string {
-  return WORDS[count] ?? count.toLocaleString('en-US');
+  return inWords[count] ?? figure(count);
 }
 
 /** A position from 1 in words: "first" to "tenth", "no. 11" from there. */
 export function ordinalInWords(position: number): string {
-  return ORDINALS[position - 1] ?? `no. ${position}`;
+  return ordinals[position - 1] ?? fill(laterOrdinal, { position });
 }
 
 /** A noun with its article: "a level", "an area". */
 export function withArticle(noun: string): string {
-  return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+  const first = noun.charAt(0).toLocaleLowerCase(locale);
+  const article = articles.find(({ before }) => before === '' || before.includes(first));
+  return article ? fill(article.text, { noun }) : noun;
 }
 
 /** The text with its first letter large, as at the beginning of a sentence. */
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('en-US') + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 /** Names in a sentence: "Emerging", "Emerging and Developing", "Emerging, Developing and Advanced". */
 export function namesInSentence(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  const before = names.slice(0, -1);
-  return before.length === 0 ? last : `${before.join(', ')} and ${last}`;
+  return listed(names);
 }
 
 /** A name within a sentence: "Tools and skills" begins with a small letter there, "AI tools" does not. */
 export function midSentence(name: string): string {
-  return /^\p{Lu}{2}/u.test(name)
+  return !smallNouns || /^\p{Lu}{2}/u.test(name)
     ? name
-    : name.charAt(0).toLocaleLowerCase('en-US') + name.slice(1);
+    : name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/framework.ts';
 import type { EvidencePack } from './occupation/occupation.ts';
 import type { CitedSourceId } from './sources.ts';
 
@@ -50,11 +52,11 @@ export function evidenceGroups(pack: EvidencePack): EvidenceGroup[] {
           beside: null,
         },
         { scale: 'Augment share', value: percent(augmentShare), beside: null },
-        { scale: 'Time saved', value: percent(timeSaved), beside: 'estimated by a model' },
+        { scale: 'Time saved', value: percent(timeSaved), beside: texts.estimatedByAModel },
         {
           scale: 'AI autonomy',
           value: aiAutonomy === null ? null : String(aiAutonomy),
-          beside: 'of 5',
+          beside: texts.of5,
         },
       ],
     });
@@ -67,7 +69,10 @@ export function evidenceGroups(pack: EvidencePack): EvidenceGroup[] {
         {
           scale: 'Score',
           value: score === null ? null : String(score),
-          beside: `of 100, for ${topSkill}${precision === null ? '' : ` (precision: ${precision})`}`,
+          beside: fill(texts.of100ForTop, {
+            topSkill,
+            what: precision === null ? '' : ` (precision: ${precision})`,
+          }),
         },
         { scale: 'Quadrant', value: quadrantInWords(quadrant), beside: null },
       ],

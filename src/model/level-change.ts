@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/framework.ts';
 import { countInWords } from './counting.ts';
 import type { Place } from './framework/place.ts';
 import type { Statement } from './framework/statement.ts';
@@ -74,16 +76,27 @@ function holding(level: Level, kind: PhraseKind): number {
  */
 export function phraseCounts(level: Level, below: Level | undefined): string[] {
   const kinds: [PhraseKind, string][] = [
-    ['support', 'Support'],
-    ['autonomy', 'Autonomy'],
+    ['support', words.support],
+    ['autonomy', words.autonomy],
   ];
-  const share = (one: Level, kind: PhraseKind) =>
-    `${countInWords(holding(one, kind)).replace(/^no$/u, 'none')} of ${countInWords(one.statements.length)}`;
+  const share = (one: Level, kind: PhraseKind) => {
+    const holds = holding(one, kind);
+    const count = countInWords(one.statements.length);
+    return holds === 0
+      ? fill(words.noneOfStatements, { count })
+      : fill(words.shareOfStatements, { share: countInWords(holds), count });
+  };
   return kinds
     .filter(([kind]) => [level, below].some((one) => one && holding(one, kind) > 0))
     .map(([kind, name]) =>
       below
-        ? `${name} is named in ${share(below, kind)} statements at ${below.name}, and in ${share(level, kind)} at ${level.name}.`
-        : `${name} is named in ${share(level, kind)} statements.`,
+        ? fill(words.isNamedInStatements, {
+            name,
+            before: share(below, kind),
+            below: below.name,
+            share: share(level, kind),
+            level: level.name,
+          })
+        : fill(words.isNamedIn, { name, share: share(level, kind) }),
     );
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/framework.ts';
 import type { Framework } from './framework/framework.ts';
 import { SOFTWARE } from './software.ts';
 
@@ -12,10 +14,8 @@ export function onetNotice(
   maker: string = SOFTWARE,
 ): string {
   const database =
-    release === null
-      ? 'the O*NET Database (the export names no release)'
-      : `the O*NET ${release} Database`;
-  return `This ${where} includes information from ${database} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. ${maker} has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications.`;
+    release === null ? words.theONetDatabase : fill(words.theONetDatabase2, { release });
+  return fill(words.thisIncludesInformationFrom, { where: words.where[where], database, maker });
 }
 
 /** Notices for anything that shows statements of a framework: its own, O*NET's where it rests on O*NET, and its site's. */

@@ -1,4 +1,6 @@
-import { counted } from './counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/framework.ts';
 import { SELF_CHECK_SCALE } from './sheets/scale.ts';
 
 /**
@@ -73,5 +75,9 @@ export function countMarks(marks: OwnMarks): {
 /** How far a reader has come, in a sentence's part: "3 of 10 statements marked, 2 on your own". */
 export function marksInWords(marks: OwnMarks, statements: number): string {
   const { marked, alone } = countMarks(marks);
-  return `${marked} of ${counted(statements, 'statement')} marked, ${alone} on your own`;
+  return fill(words.ofMarkedOnYour, {
+    marked,
+    statements: many(counts.statement, statements),
+    alone,
+  });
 }

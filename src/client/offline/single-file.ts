@@ -1,3 +1,6 @@
+import { many } from '#say';
+import * as texts from '#words/single-file.ts';
+
 /** The script in the single file: find as one types, and print a sheet. The file reads and prints without it. */
 
 /** Words as they are compared: small letters, no accents. */
@@ -27,8 +30,8 @@ function find(query: string): void {
 }
 
 function countOf(found: number): string {
-  if (found === 0) return 'No statement holds all these words. Try fewer, or a part of a word.';
-  return found === 1 ? '1 statement' : `${found} statements of ${verses.length}`;
+  if (found === 0) return texts.noStatementHoldsAll;
+  return many(texts.found, found, { all: verses.length });
 }
 
 /** Marks the words where they stand, in browsers that can without changing the page. */

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import {
   Document,
   ExternalHyperlink,
@@ -102,9 +104,9 @@ function pageFooter(sheet: RubricSheet, sizes: Sizes, alone: boolean): Footer {
     children: [
       paragraph([
         codeRun(fullSheetCode(sheet), size),
-        ...runs(` · ${sheet.version} · ${sheet.framework.title} · page `, { size }),
+        ...runs(` · ${sheet.version} · ${sheet.framework.title} · ${words.page} `, { size }),
         run({ children: [PageNumber.CURRENT], size }),
-        ...runs(' of ', { size }),
+        ...runs(` ${words.ofWord} `, { size }),
         run({ children: [total], size }),
       ]),
     ],
@@ -120,8 +122,8 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
   const fields = sheet.headerFields.map((label) => ({ label, height: heights.field }));
   const closing = sheet.closingFields.map((label) => ({ label, height: heights.closing }));
   const signatures = sheet.signatures.flatMap((name) => [
-    { label: `${name}: signature`, height: heights.signature },
-    { label: 'Date', height: heights.signature },
+    { label: fill(words.nameSignature, { name }), height: heights.signature },
+    { label: words.date, height: heights.signature },
   ]);
   const gap = paragraph([]);
   return {
@@ -142,7 +144,7 @@ function section(sheet: RubricSheet, options: DocxOptions, alone: boolean): ISec
 
 function sheetsDocument(sheets: RubricSheet[], options: DocxOptions): Document {
   const [first] = sheets;
-  const title = first && sheets.length === 1 ? sheetIdentity(first) : 'Rubric sheets';
+  const title = first && sheets.length === 1 ? sheetIdentity(first) : words.rubricSheets;
   const maker = first?.imprint?.maker ?? SOFTWARE;
   return new Document({
     title: oneLine(title),

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/formats.ts';
 import { ImageRun, type TextRun } from 'docx';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { logoSize, type SheetLogo } from '../sheet-logo.ts';
@@ -10,7 +12,7 @@ const PIXELS_TO_MILLIMETRE = 96 / 25.4;
 /** The logo of the site at the end of a line, with a space before it. */
 export function logoRuns(logo: SheetLogo, { imprint }: RubricSheet): (ImageRun | TextRun)[] {
   const { width, height } = logoSize(logo);
-  const words = imprint ? `Logo of ${imprint.maker}` : 'Logo';
+  const words = imprint ? fill(texts.logoOfMaker, { maker: imprint.maker }) : texts.logo;
   const shown = {
     data: logo.bytes,
     transformation: {

@@ -1,3 +1,4 @@
+import * as words from '#words/formats.ts';
 import { cleanText } from '../../model/plain-text.ts';
 import {
   criterionSentence,
@@ -37,8 +38,13 @@ function columnsFor(sheet: RubricSheet, column: SheetColumn): GridColumn[] {
       }
       // Three columns, so that the rows sort by code.
       return [
-        { ...filledIn, heading: 'Code', characters: NARROWEST, text: ({ code }) => code ?? '' },
-        { ...filledIn, heading: 'Topic', characters: characters * 0.4, text: ({ topic }) => topic },
+        { ...filledIn, heading: words.code, characters: NARROWEST, text: ({ code }) => code ?? '' },
+        {
+          ...filledIn,
+          heading: words.topic,
+          characters: characters * 0.4,
+          text: ({ topic }) => topic,
+        },
         { ...filledIn, characters: characters * 0.7, text: ({ text }) => text },
       ];
     case 'descriptor':
@@ -67,7 +73,7 @@ function columnsFor(sheet: RubricSheet, column: SheetColumn): GridColumn[] {
 export function gridColumns(sheet: RubricSheet): GridColumn[] {
   const grouped = sheet.criteria.some(({ group }) => group !== null);
   const group: GridColumn = {
-    heading: 'Group',
+    heading: words.group,
     characters: 18,
     text: (criterion) => criterion.group ?? '',
     choices: null,

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/formats.ts';
 import { ROW_HEIGHTS } from '../../model/sheets/row-heights.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 import { SOFTWARE } from '../../model/software.ts';
@@ -26,7 +28,7 @@ function worksheetName(code: string, taken: Set<string>): string {
     cleanText(code)
       .replace(/[:\\/?*[\]]/gu, '-')
       .replace(/^'+|'+$/gu, '')
-      .slice(0, LONGEST_NAME - 4) || 'Sheet';
+      .slice(0, LONGEST_NAME - 4) || words.sheet;
   let name = stem;
   for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${stem} ${number}`;
   taken.add(name.toLowerCase());
@@ -42,7 +44,12 @@ function worksheet(
   if (sheet.school !== undefined) writer.line(sheet.school, 'bold');
   writer.line(sheet.title, 'title');
   writer.line(
-    `${sheet.framework.title}, ${sheet.framework.id} · ${fullSheetCode(sheet)} · framework ${sheet.version}`,
+    fill(words.titleIdFullSheet, {
+      title: sheet.framework.title,
+      id: sheet.framework.id,
+      fullSheetCode: fullSheetCode(sheet),
+      version: sheet.version,
+    }),
   );
   if (sheet.claim !== '') writer.line(sheet.claim);
   writer.line(sheet.instructions);
@@ -56,7 +63,7 @@ function worksheet(
   writer.gap();
   for (const field of sheet.closingFields) writer.field(field, WRITING_HEIGHT);
   for (const signature of sheet.signatures) {
-    writer.field(`${signature}: signature, date`, WRITING_HEIGHT);
+    writer.field(fill(words.signatureSignatureDate, { signature }), WRITING_HEIGHT);
   }
   writer.gap();
   for (const note of sheetFootnotes(sheet)) writer.line(note, 'small');
@@ -92,7 +99,7 @@ export function sheetsXlsx(
     ...worksheet(sheet, options),
   }));
   const [only] = sheets;
-  const title = sheets.length === 1 && only ? only.title : 'Rubric sheets';
+  const title = sheets.length === 1 && only ? only.title : words.rubricSheets;
   return workbookBytes({
     worksheets: made,
     styles: STYLES,

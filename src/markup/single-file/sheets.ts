@@ -1,3 +1,4 @@
+import * as words from '#words/single-file.ts';
 import { placesOf } from '../../model/framework/places.ts';
 import { placeSheet } from '../../model/sheets/build-sheet.ts';
 import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
@@ -17,8 +18,8 @@ export function sheetSections(
     (grouped) =>
       html`<section class="printable" id="${sheetAnchor(grouped.place.prefix)}">
         <p class="tools">
-          <a href="#top">Back to the statements</a>
-          <button type="button" data-print hidden>Print this sheet</button>
+          <a href="#top">${words.backToTheStatements}</a>
+          <button type="button" data-print hidden>${words.printThisSheet}</button>
         </p>
         ${sheetMarkup(placeSheet(framework, 'checklist', grouped), {
           ...given,

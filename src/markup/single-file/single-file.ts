@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/single-file.ts';
 import { fullAddress, pagePath } from '../../model/addresses.ts';
 import type { Framework } from '../../model/framework/framework.ts';
 import { unitNoun } from '../../model/framework/unit-noun.ts';
@@ -47,26 +49,29 @@ export function singleFile(
           http-equiv="Content-Security-Policy"
           content="${POLICY}${logo !== undefined && '; img-src data:'}"
         />
-        <title>${title} in one file · ${site.title}</title>
+        <title>${fill(words.inOneFile, { title })} · ${site.title}</title>
         <style>
           ${inElement(style + (site.accent ? accentStyle(site.accent) : ''))}
         </style>
       </head>
       <body data-page="single-file">
         ${logo !== undefined && inlineLogo(logo)}
-        <a class="skip" href="#main">Skip to the statements</a>
+        <a class="skip" href="#main">${words.skipToTheStatements}</a>
         <header>
-          <p class="soft">${site.title} · ${id} · framework ${version ?? '(no version stated)'}</p>
+          <p class="soft">
+            ${site.title} · ${id} ·
+            ${fill(words.frameworkWhat, { what: version ?? words.noVersionStated })}
+          </p>
           <h1>${title}</h1>
           ${about !== null && html`<p>${about}</p>`}
           ${contextCovered !== null && html`<p class="soft">${contextCovered}</p>`}
-          <nav aria-label="Contents">${contentsList(framework)}</nav>
+          <nav aria-label="${words.contents}">${contentsList(framework)}</nav>
         </header>
         <div role="search" hidden>
           <input
             type="search"
-            aria-label="Find statements"
-            placeholder="Find statements: words, codes, sources"
+            aria-label="${words.findStatements}"
+            placeholder="${words.findStatementsWordsCodes}"
             autocomplete="off"
             spellcheck="false"
           />
@@ -75,14 +80,14 @@ export function singleFile(
         <main id="main" tabindex="-1" ${lang !== undefined && html` lang="${lang}"`}>
           ${statementSections(framework)}
           <section id="sources" data-aside>
-            <h2>Sources</h2>
+            <h2>${words.sources}</h2>
             ${sourceList(framework)}
           </section>
           ${noteList(framework)}
           ${sheetSections(framework, { siteUrl, siteLogo: logo === undefined ? null : usedLogo() })}
         </main>
         <footer>
-          ${online && html`<p>The whole book: <a href="${online}">this ${unitNoun(framework).one} on the site</a>.</p>`}
+          ${online && html`<p>${words.theWholeBook} <a href="${online}">${fill(words.thisOnTheSite, { noun: unitNoun(framework).one })}</a>.</p>`}
           ${noticeParagraphs(framework)}
         </footer>
         <script>

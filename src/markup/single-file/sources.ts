@@ -1,4 +1,6 @@
-import { counted } from '../../model/counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/single-file.ts';
 import type { Framework } from '../../model/framework/framework.ts';
 import { statementsOf } from '../../model/framework/places.ts';
 import { statementNotices } from '../../model/notices.ts';
@@ -15,12 +17,12 @@ export function sourceList(framework: Framework): Markup {
   ];
   const { version, attribution, credits } = framework;
   const origin = [
-    version ?? 'No version stated',
+    version ?? words.noVersionStated2,
     ...(attribution === null ? [] : [attribution]),
     ...credits.map(({ name, text }) => `${name}: ${text}`),
   ];
   return html`<dl>
-    <dt>Framework</dt>
+    <dt>${words.framework}</dt>
     <dd>${origin.join('. ')}.</dd>
     ${known.map(({ id, mark }) => {
       const own = citations.filter(({ source }) => source === id);
@@ -28,7 +30,10 @@ export function sourceList(framework: Framework): Markup {
       return html`${
         first &&
         html`<dt id="${sourceAnchor(id)}">${mark}</dt>
-          <dd>${first.detail || first.label}. Cited by ${counted(own.length, 'statement')}.</dd> `
+          <dd>
+            ${first.detail || first.label}.
+            ${fill(words.citedByStatements, { statements: many(counts.statement, own.length) })}
+          </dd> `
       }`;
     })}
   </dl>`;
@@ -39,7 +44,7 @@ export function noteList({ notes }: Framework): Markup {
   const shown = notes.filter(({ at }) => at.page === 'overview' || at.page === 'group');
   if (shown.length === 0) return html``;
   return html`<section id="data-notes" data-aside>
-    <h2>Data notes</h2>
+    <h2>${words.dataNotes}</h2>
     <dl>
       ${shown.map(
         ({ id, title, detail }) =>

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/single-file.ts';
 import type { Framework } from '../../model/framework/framework.ts';
 import { levelClaim, placesOf, type GroupedPlace } from '../../model/framework/places.ts';
 import type { Citation, Statement } from '../../model/framework/statement.ts';
@@ -27,7 +29,9 @@ function placeSection(framework: Framework, grouped: GroupedPlace): Markup {
   return html`<section id="${id}" data-place>
     <h2>${fullName}</h2>
     <p class="soft">
-      ${claim !== '' && `${claim} · `}<a href="#${sheetAnchor(prefix)}">checklist to print</a>
+      ${claim !== '' && `${claim} · `}<a href="#${sheetAnchor(prefix)}"
+        >${words.checklistToPrint}</a
+      >
     </p>
     <ol>
       ${statements.map((statement) => verse(statement, framework))}
@@ -38,7 +42,11 @@ function placeSection(framework: Framework, grouped: GroupedPlace): Markup {
 /** What a reader may take from the place's name: which of how many, or that no level is claimed. */
 function claimOf(framework: Framework, { group, place }: GroupedPlace): string {
   return group.claims === 'level' && place.order !== null
-    ? `${ordinalInWords(place.order)} of ${group.places.length} ${group.noun.many}`
+    ? fill(words.orderOfCountNoun, {
+        order: ordinalInWords(place.order),
+        count: group.places.length,
+        noun: group.noun.many,
+      })
     : levelClaim(framework, { group, place });
 }
 
@@ -70,7 +78,7 @@ function citationMark({ source, label, detail }: Citation, { sources }: Framewor
       ? undefined
       : (citedSource(source)?.mark ?? sources.find(({ id }) => id === source)?.name);
   return source === null || mark === undefined
-    ? html`<span data-source="unverified" title="${detail}">${label} (unverified)</span>`
+    ? html`<span data-source="unverified" title="${detail}">${label} ${words.unverified}</span>`
     : html`<a href="#${sourceAnchor(source)}" data-source="${source}" title="${detail}"
         >${mark}</a
       >`;

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import { FRAMEWORK_ID } from '../framework/framework-id.ts';
 import { SHEET_KINDS, sheetKind } from '../sheets/kinds.ts';
 import type { Rating, SheetKindId } from '../sheets/rubric-sheet.ts';
@@ -83,8 +85,7 @@ export function readDraft(fragment: string): ReadDraft {
   const framework = readFrameworkId(pairs.get('o')?.[0], say);
   const entries = readSheetEntries(pairs, say);
   const kind = pairs.get('k')?.[0] ?? EMPTY_DRAFT.kind;
-  if (!isOwnKind(kind))
-    say('The link asks for a kind of sheet that does not exist. It is shown as a checklist.');
+  if (!isOwnKind(kind)) say(words.theLinkAsksFor);
   const kept = isOwnKind(kind) ? kind : EMPTY_DRAFT.kind;
   const paper = pairs.get('p')?.[0] ?? EMPTY_DRAFT.paper;
   const draft: Draft = {
@@ -100,11 +101,9 @@ export function readDraft(fragment: string): ReadDraft {
     onePage: pairs.get('c')?.[0] === '1',
   };
   if (![FORMAT_1, FORMAT_VERSION].includes(formatOf(pairs))) {
-    say('The link is of a kind that this edition does not know. What it understands is shown.');
+    say(words.theLinkIsOf);
   } else if (seal === 'broken' || damaged) {
-    say(
-      'The link was cut or changed on its way. What could be read is kept: compare it with the sheet you were sent.',
-    );
+    say(words.theLinkWasCut);
   }
   return { draft, version: text('f', 40) || null, problems };
 }
@@ -115,7 +114,7 @@ function readFrameworkId(
 ): string | null {
   if (written === undefined) return null;
   if (FRAMEWORK_ID.test(written)) return written;
-  say('The link names no framework that can be understood.');
+  say(words.theLinkNamesNo);
   return null;
 }
 
@@ -139,15 +138,18 @@ function readSheetEntries(pairs: Map<string, string[]>, say: (problem: string) =
       entries.push({ kind: 'statement', token: part });
     }
   }
-  if (damaged) say('A part of the link’s list of statements can’t be read and is left out.');
-  if (repeated > 0) say('The link names some statements more than once. Each is kept once.');
+  if (damaged) say(words.aPartOfThe);
+  if (repeated > 0) say(words.theLinkNamesSome);
   if (tooMany > 0) {
     say(
-      `A sheet holds ${LIMITS.statements} statements at most. The first ${LIMITS.statements} are kept, ${tooMany} are left out.`,
+      fill(words.aSheetHoldsStatements, {
+        statements: LIMITS.statements,
+        tooMany,
+      }),
     );
   }
   if (headings > LIMITS.headings)
-    say(`A sheet holds ${LIMITS.headings} headings at most. The rest is left out.`);
+    say(fill(words.aSheetHoldsHeadings, { headings: LIMITS.headings }));
   return entries;
 }
 
@@ -160,9 +162,7 @@ function readFields(
     (text) => text !== '',
   );
   if (fields.length > LIMITS.fields) {
-    say(
-      `A sheet has ${LIMITS.fields} lines at the top at most. The first ${LIMITS.fields} are kept.`,
-    );
+    say(fill(words.aSheetHasLines, { fields: LIMITS.fields }));
   }
   return fields.slice(0, LIMITS.fields);
 }
@@ -190,9 +190,9 @@ function readScale(
   const [first] = problems;
   const withoutPoints = steps.map((step) => ({ ...step, points: null }));
   if (checkScale(withoutPoints, notObserved).length === 0) {
-    say(`The points of the link’s scale are left out. ${first?.message ?? ''}`);
+    say(fill(words.thePointsOfThe, { what: first?.message ?? '' }));
     return withoutPoints;
   }
-  say(`The link’s scale is impossible, so the usual one is shown. ${first?.message ?? ''}`);
+  say(fill(words.theLinksScaleIs, { what: first?.message ?? '' }));
   return null;
 }

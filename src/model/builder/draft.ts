@@ -1,3 +1,4 @@
+import * as words from '#words/builder.ts';
 import type { Rating, SheetKindId } from '../sheets/rubric-sheet.ts';
 
 /** A line of a sheet in the making, in the order of the sheet. */
@@ -6,9 +7,9 @@ export type Entry =
   | { kind: 'heading'; text: string };
 
 export const PAPERS = {
-  any: 'The printer’s own',
+  any: words.thePrintersOwn,
   a4: 'A4',
-  letter: 'Letter',
+  letter: words.letter,
 } as const;
 export type Paper = keyof typeof PAPERS;
 

@@ -1,3 +1,5 @@
+import { fill, many } from '#say';
+import * as words from '#words/builder.ts';
 import { countInWords, namesInSentence, ordinalInWords } from '../counting.ts';
 import { levelClaim, levelsOf, type GroupedPlace, type WithGroups } from '../framework/places.ts';
 import type { PlacedStatement } from './resolve-draft.ts';
@@ -15,23 +17,23 @@ function placesIn(statements: readonly PlacedStatement[]): GroupedPlace[] {
  */
 export function ownClaim(statements: readonly PlacedStatement[], framework: WithGroups): string {
   const group = levelsOf(framework);
-  if (!group) return 'Chosen by the assessor.';
+  if (!group) return words.chosenByTheAssessor;
   const { one: level, many: levels } = group.noun;
   const inLevels = group.places.filter((place) =>
     statements.some((statement) => statement.place === place),
   );
   const [only] = inLevels;
   if (!only) {
-    return `Chosen by the assessor. The framework gives these statements no ${level}, and this sheet claims none.`;
+    return fill(words.chosenByTheAssessorThe, { level });
   }
   const names = namesInSentence(inLevels.map(({ name }) => name));
   const others = placesIn(statements.filter((statement) => statement.group !== group));
   if (others.length > 0) {
     const places = namesInSentence(others.map(({ place }) => place.fullName));
-    return `Statements of the ${names} ${inLevels.length === 1 ? level : levels}, and statements without a ${level} (${places}), chosen by the assessor; this sheet stands for no ${level}.`;
+    return many(words.statementsOfTheAnd, inLevels.length, { names, level, levels, places });
   }
   if (inLevels.length > 1) {
-    return `Statements of the ${names} ${levels}, chosen by the assessor; this sheet stands for no ${level}.`;
+    return fill(words.statementsOfTheChosen, { names, levels, level });
   }
   if (statements.length === only.statements.length) {
     return levelClaim(framework, { group, place: only });
@@ -39,6 +41,9 @@ export function ownClaim(statements: readonly PlacedStatement[], framework: With
   const ordinal =
     only.order === null
       ? ''
-      : ` the ${ordinalInWords(only.order)} of the framework’s ${countInWords(group.places.length)},`;
-  return `Statements of the ${only.name} ${level},${ordinal} chosen by the assessor; this sheet does not stand for the ${level} as a whole.`;
+      : fill(words.theOfTheFrameworks, {
+          order: ordinalInWords(only.order),
+          count: countInWords(group.places.length),
+        });
+  return fill(words.statementsOfTheChosenBy, { name: only.name, level, ordinal });
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/builder.ts';
 import { pagePath } from '../addresses.ts';
 import type { Statement } from '../framework/statement.ts';
 import { derivedUuid } from '../identifiers.ts';
@@ -15,7 +16,7 @@ import { statementsByToken, type PlacedStatement } from './resolve-draft.ts';
 import { printedHash } from './short-hash.ts';
 
 /** What a sheet is called that was given no title. */
-const UNTITLED = 'Own selection';
+const UNTITLED = words.ownSelection;
 
 /** Statements that stand together: under a heading of their own, or under none. */
 interface OwnGroup {
@@ -100,7 +101,7 @@ export function ownSheet(framework: SheetFramework, draft: Draft): RubricSheet {
       groups.flatMap(({ placed }) => placed),
       framework,
     ),
-    grouping: groups.some(({ heading }) => heading !== null) ? 'Headings by the assessor.' : null,
+    grouping: groups.some(({ heading }) => heading !== null) ? words.headingsByTheAssessor : null,
     sources: sourcesOf(statements, framework),
     permalink: `${pagePath({ page: 'rubric-builder' })}#${fragment}`,
   };

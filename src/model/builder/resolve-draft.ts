@@ -1,4 +1,6 @@
-import { counted } from '../counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/builder.ts';
 import { placesOf, type GroupedPlace, type WithGroups } from '../framework/places.ts';
 import type { Statement } from '../framework/statement.ts';
 import type { Draft, Entry } from './draft.ts';
@@ -21,7 +23,7 @@ export function statementsByToken(framework: WithGroups): Map<string, PlacedStat
   );
 }
 
-const versionName = (version: string | null) => version ?? 'the framework (no version stated)';
+const versionName = (version: string | null) => version ?? words.theFrameworkNoVersion;
 
 /**
  * Finds a draft's statements among those that there are now: their tokens are brought up to date, and what no longer
@@ -55,15 +57,13 @@ export function resolveDraft(
   const problems: string[] = [];
   if (gone.length > 0) {
     const names = namesOf(gone, framework);
-    const numbered = anotherVersion && names !== '' ? `, as ${madeWith} numbered them` : '';
+    const numbered = anotherVersion && names !== '' ? fill(words.asNumberedThem, { madeWith }) : '';
     problems.push(
-      `${counted(gone.length, 'statement')} of this link no longer ${gone.length === 1 ? 'exists' : 'exist'} in ${versionName(version)} and ${gone.length === 1 ? 'is' : 'are'} left out${names}${numbered}.`,
+      many(words.ofThisLinkNo, gone.length, { version: versionName(version), names, numbered }),
     );
   }
   if (anotherVersion) {
-    problems.push(
-      `This link was made with ${madeWith}. The statements are shown as ${versionName(version)} has them: codes and words may differ.`,
-    );
+    problems.push(fill(words.thisLinkWasMade, { madeWith, version: versionName(version) }));
   }
   return { draft: { ...draft, entries }, problems };
 }
@@ -73,5 +73,5 @@ function namesOf(tokens: string[], framework: WithGroups): string {
   const names = tokens.flatMap((token) => tokenName(token, framework) ?? []);
   const nameless = tokens.length - names.length;
   if (names.length === 0) return '';
-  return `: ${[...names, ...(nameless > 0 ? [counted(nameless, 'other')] : [])].join(', ')}`;
+  return `: ${[...names, ...(nameless > 0 ? [many(counts.other, nameless)] : [])].join(', ')}`;
 }

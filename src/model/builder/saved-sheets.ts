@@ -1,4 +1,6 @@
-import { counted } from '../counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/builder.ts';
 import { readFragment } from './fragment.ts';
 import { LIMITS, tidyText } from './draft.ts';
 import { tokensOn } from './tray-sheet.ts';
@@ -41,7 +43,11 @@ export function readSavedSheets(text: string): SavedSheet[] {
 /** What a sheet is called that nobody named: its title, or how much is on it. */
 export function usualName(fragment: string): string {
   const title = tidyText(readFragment(fragment).pairs.get('t')?.[0] ?? '', LIMITS.title);
-  return title === '' ? `Sheet with ${counted(tokensOn(fragment).length, 'statement')}` : title;
+  return title === ''
+    ? fill(words.sheetWithStatements, {
+        statements: many(counts.statement, tokensOn(fragment).length),
+      })
+    : title;
 }
 
 /** The sheets with this one first, in the place of any with its id. */
@@ -86,7 +92,7 @@ export function withCopy(list: SavedSheet[], id: string, copyId: string): SavedS
 /** "First calls, copy", or with a number where that is taken. */
 function copyName(name: string, list: SavedSheet[]): string {
   const taken = new Set(list.map((sheet) => sheet.name));
-  const stem = `${name.replace(/, copy(?: \d+)?$/u, '')}, copy`;
+  const stem = fill(words.replaceCopy, { replace: name.replace(/, copy(?: \d+)?$/u, '') });
   let copy = stem;
   for (let number = 2; taken.has(copy); number += 1) copy = `${stem} ${number}`;
   return copy;

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import type { Rating } from '../sheets/rubric-sheet.ts';
 import { countInWords } from '../counting.ts';
 import { LIMITS } from './draft.ts';
@@ -26,33 +28,37 @@ export function checkScale(steps: Rating[], notObserved: string): ScaleProblem[]
     say(
       null,
       null,
-      `A scale has ${countInWords(fewestSteps)} to ${countInWords(mostSteps)} steps; this one has ${countInWords(steps.length)}.`,
+      fill(words.aScaleHasTo, {
+        fewestSteps: countInWords(fewestSteps),
+        mostSteps: countInWords(mostSteps),
+        count: countInWords(steps.length),
+      }),
     );
   }
   const marks = steps.map(({ mark }) => mark.toLowerCase());
   const labels = steps.map(({ label }) => label.toLowerCase());
   const scored = steps.filter(({ points }) => points !== null).length;
   steps.forEach(({ mark, label, points }, at) => {
-    const name = `Step ${at + 1}`;
-    if (mark === '') say(at, 'mark', `${name} needs a mark to tick.`);
+    const name = fill(words.stepPosition, { position: at + 1 });
+    if (mark === '') say(at, 'mark', fill(words.needsAMarkTo, { name }));
     else if (repeated(marks, mark.toLowerCase())) {
-      say(at, 'mark', `Two steps have the mark “${mark}”.`);
+      say(at, 'mark', fill(words.twoStepsHaveThe, { mark }));
     } else if (mark.toLowerCase() === notObserved.toLowerCase()) {
-      say(at, 'mark', `“${mark}” is the mark of “not observed”.`);
+      say(at, 'mark', fill(words.isTheMarkOf, { mark }));
     }
-    if (label === '') say(at, 'label', `${name} needs a word.`);
+    if (label === '') say(at, 'label', fill(words.needsAWord, { name }));
     else if (repeated(labels, label.toLowerCase())) {
-      say(at, 'label', `Two steps are called “${label}”.`);
+      say(at, 'label', fill(words.twoStepsAreCalled, { label }));
     }
     if (points === null) {
-      if (scored > 0) say(at, 'points', `${name} has no points, though others have.`);
+      if (scored > 0) say(at, 'points', fill(words.hasNoPointsThough, { name }));
       return;
     }
     const before = steps[at - 1]?.points ?? null;
     if (!Number.isFinite(points) || points < 0 || points > mostPoints) {
-      say(at, 'points', `Points go from 0 to ${mostPoints}.`);
+      say(at, 'points', fill(words.pointsGoFrom0, { mostPoints }));
     } else if (before !== null && points >= before) {
-      say(at, 'points', `${name} must have fewer points than the step before it.`);
+      say(at, 'points', fill(words.mustHaveFewerPoints, { name }));
     }
   });
   return problems;

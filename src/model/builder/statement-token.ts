@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import type { Place } from '../framework/place.ts';
 import { placesOf, type WithGroups } from '../framework/places.ts';
 import { statementCode } from '../identifiers.ts';
@@ -53,7 +55,7 @@ export function tokenName(token: string, framework: WithGroups): string | null {
   const { place } = found;
   const number = numberOf(token.charAt(ANCHOR_AT - 1));
   return number === NO_NUMBER || !numbersItsCodes(place)
-    ? `a statement of “${place.fullName}”`
+    ? fill(words.aStatementOf, { fullName: place.fullName })
     : statementCode(place.prefix, number);
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/framework.ts';
 import type { Framework } from './framework.ts';
 import type { PlaceGroup } from './place.ts';
 
@@ -31,5 +32,5 @@ export function ladderStrands(
     has: (statement: string) => inIt.has(statement),
   }));
   if (named.length === 0) return [{ ...ungrouped, name: null }];
-  return rest.size === 0 ? named : [...named, { ...ungrouped, name: 'In no strand' }];
+  return rest.size === 0 ? named : [...named, { ...ungrouped, name: words.inNoStrand }];
 }

@@ -1,4 +1,7 @@
-import { countInWords, counted, midSentence, namesInSentence } from '../counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/framework.ts';
+import { countInWords, midSentence, namesInSentence } from '../counting.ts';
 import { allStatements, type Outlined } from '../unit/outlined.ts';
 import type { Framework } from './framework.ts';
 import { placesInSentence } from './group-words.ts';
@@ -31,7 +34,7 @@ export function offersInWords(frameworks: readonly Outlined[]): string[] {
   return [
     ...groupsInWords(frameworks),
     ...(withReport ? ['tasks', 'skills'] : []),
-    ...(withSheets ? ['rubric sheets'] : []),
+    ...(withSheets ? [words.rubricSheets] : []),
   ];
 }
 
@@ -40,10 +43,15 @@ export function overviewDescription(framework: Framework): string {
   const levels = levelsOf(framework);
   const name = framework.occupation ? `${framework.title}, ${framework.id}` : framework.title;
   const what = levels
-    ? `what a worker can do at each of ${countInWords(levels.places.length)} ${levels.noun.many}`
-    : `what a worker can do, in ${counted(allStatements(framework), 'statement')}`;
+    ? fill(words.whatAWorkerCan, {
+        count: countInWords(levels.places.length),
+        noun: levels.noun.many,
+      })
+    : fill(words.whatAWorkerCanDo, {
+        statements: many(counts.statement, allStatements(framework)),
+      });
   const offers = offersInWords([framework]);
-  return `${name}: ${what}${offers.length > 0 ? `, with ${namesInSentence(offers)}` : ''}.`;
+  return `${name}: ${what}${offers.length > 0 ? fill(words.withNames, { names: namesInSentence(offers) }) : ''}.`;
 }
 
 /** What stands below the name of a part on the overview. */
@@ -51,20 +59,27 @@ export function partInWords(framework: Framework, { to }: Part): string {
   const { occupation, groups } = framework;
   if (to.page === 'group') {
     const group = groupOf(framework, to.group);
-    return counted(allStatements({ groups: group ? [group] : [] }), 'statement');
+    return many(counts.statement, allStatements({ groups: group ? [group] : [] }));
   }
   if (to.page === 'tasks-and-skills') {
     const { tasks = [], skills = [] } = occupation?.onetReport ?? {};
     const first = skills.slice(0, 5).map(({ name }) => name);
-    const named = first.length > 0 ? [`first skills: ${first.join(', ')}`] : [];
-    return [counted(tasks.length, 'task'), ...named].join('; ');
+    const named =
+      first.length > 0 ? [fill(words.firstSkillsFirst, { first: first.join(', ') })] : [];
+    return [many(counts.task, tasks.length), ...named].join('; ');
   }
   if (to.page === 'career') {
     return occupation?.career
-      ? `${counted(occupation.career.certificates.length, 'certificate')}, activities, outlook`
-      : 'In plain language';
+      ? fill(words.certificatesActivitiesOutlook, {
+          certificates: many(counts.certificate, occupation.career.certificates.length),
+        })
+      : words.inPlainLanguage;
   }
-  return `To print, for ${placesInSentence(groups, ({ noun }, at) => (at === 0 ? `each ${noun.one}` : noun.one))}`;
+  return fill(words.toPrintFor, {
+    placesInSentence: placesInSentence(groups, ({ noun }, at) =>
+      at === 0 ? fill(words.eachNoun, { noun: noun.one }) : noun.one,
+    ),
+  });
 }
 
 /** The parts that the overview names with a line each: all but the groups whose places it lists. */

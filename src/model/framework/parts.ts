@@ -1,3 +1,4 @@
+import * as words from '#words/framework.ts';
 import { groupPage, type PageRef } from '../addresses.ts';
 import { allStatements, type Outlined } from '../unit/outlined.ts';
 import type { PlaceGroup } from './place.ts';
@@ -26,12 +27,12 @@ export function partsOf(framework: Outlined): Part[] {
   const has: (Part | false)[] = [
     ...groupsInOrder(groups).map((group) => ({ label: group.name, to: groupPage(path, group) })),
     hasReport(framework) && {
-      label: 'Tasks and skills',
+      label: words.tasksAndSkills,
       to: { page: 'tasks-and-skills', framework: path },
     },
-    hasCareer(framework) && { label: 'Career', to: { page: 'career', framework: path } },
+    hasCareer(framework) && { label: words.career, to: { page: 'career', framework: path } },
     hasStatements(framework) && {
-      label: 'Rubric sheets',
+      label: words.rubricSheets2,
       to: { page: 'rubrics', framework: path },
     },
   ];

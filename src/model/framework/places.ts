@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/framework.ts';
 import { countInWords, ordinalInWords } from '../counting.ts';
 import type { Framework } from './framework.ts';
 import type { Place, PlaceGroup } from './place.ts';
@@ -71,7 +73,12 @@ export function levelClaim(framework: WithGroups, { group, place }: GroupedPlace
   const levels = levelsOf(framework);
   if (!levels) return '';
   if (group.claims === 'none' || place.order === null) {
-    return 'The framework gives these statements no level, and this sheet claims none.';
+    return words.theFrameworkGivesThese;
   }
-  return `${place.name} is the ${ordinalInWords(place.order)} of the framework’s ${countInWords(levels.places.length)} ${levels.noun.many}.`;
+  return fill(words.isTheOfThe, {
+    name: place.name,
+    order: ordinalInWords(place.order),
+    count: countInWords(levels.places.length),
+    noun: levels.noun.many,
+  });
 }

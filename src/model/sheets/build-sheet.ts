@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import { pagePath, sheetSlug } from '../addresses.ts';
 import { levelClaim, type GroupedPlace } from '../framework/places.ts';
 import type { Place } from '../framework/place.ts';
@@ -37,7 +39,10 @@ export function sourcesOf(statements: Statement[], framework: SheetFramework): s
   const cited = statements.flatMap(({ citations }) =>
     citations.map((citation) => sourceName(citation, framework)),
   );
-  return [`Framework ${frameworkVersion(framework)}`, ...new Set(cited)];
+  return [
+    fill(words.frameworkFrameworkVersion, { frameworkVersion: frameworkVersion(framework) }),
+    ...new Set(cited),
+  ];
 }
 
 /** What tells a sheet from the others of its kind. */

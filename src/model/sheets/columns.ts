@@ -1,10 +1,12 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import type { PlaceGroup } from '../framework/place.ts';
 import type { SheetColumn } from './rubric-sheet.ts';
 
 /** The columns that sheets are made of. Widths are shares of the sheet, in percent. */
 
 /** The criterion itself. */
-export const target = (width: number, heading = 'Statement'): SheetColumn => ({
+export const target = (width: number, heading = words.statement): SheetColumn => ({
   id: 'target',
   heading,
   hint: null,
@@ -13,7 +15,7 @@ export const target = (width: number, heading = 'Statement'): SheetColumn => ({
 });
 
 /** A box for each mark of the legend. */
-export const ratings = (width: number, heading = 'Support given'): SheetColumn => ({
+export const ratings = (width: number, heading = words.supportGiven): SheetColumn => ({
   id: 'support',
   heading,
   hint: null,
@@ -53,7 +55,7 @@ export function placeColumns({ places }: PlaceGroup, width: number): SheetColumn
   const left = width - share * places.length;
   return places.map(({ id, name }, at) => ({
     ...printed(id, name, at < left ? share + 1 : share),
-    hint: `${at + 1} of ${places.length}`,
+    hint: fill(words.positionOfCount, { position: at + 1, count: places.length }),
     step: { order: at + 1, of: places.length },
   }));
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import type { Statement } from '../framework/statement.ts';
 import { derivedUuid } from '../identifiers.ts';
 import type { Criterion, Descriptor, SheetKeyEntry } from './rubric-sheet.ts';
@@ -31,7 +33,7 @@ export function onePicture(name: string, statements: Statement[], uuidName: stri
     code: null,
     statementId: null,
     uuid: derivedUuid(uuidName),
-    topic: `${name}, as a whole`,
+    topic: fill(words.asAWhole, { name }),
     text: '',
     group: null,
     descriptors: { picture: statements.map(statementDescriptor) },

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import { groupPage, placePage, type PageRef } from '../addresses.ts';
 import type { Framework } from '../framework/framework.ts';
 import { levelsOf } from '../framework/places.ts';
@@ -42,7 +44,10 @@ export function sheetTable(framework: Framework): { heading: string; rows: Sheet
           sheets: whole,
         });
       }
-      const claim = levels && group.claims === 'none' ? `, without a ${levels.noun.one}` : '';
+      const claim =
+        levels && group.claims === 'none'
+          ? fill(words.withoutANoun, { noun: levels.noun.one })
+          : '';
       return { heading: group.name + claim, rows };
     })
     .filter(({ rows }) => rows.length > 0);

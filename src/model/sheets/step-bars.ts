@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import type { Step } from './rubric-sheet.ts';
 
 /** One rising bar of a step mark, in the mark's own units, measured from its upper left corner. */
@@ -43,4 +45,5 @@ export function stepMarkShape({ order, of }: Step): StepMark {
 }
 
 /** The mark in words, where it is a picture. */
-export const stepInWords = ({ order, of }: Step): string => `step ${order} of ${of}`;
+export const stepInWords = ({ order, of }: Step): string =>
+  fill(words.stepOrderOfOf, { order, of });

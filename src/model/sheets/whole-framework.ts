@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/sheets.ts';
 import { sheetSlug } from '../addresses.ts';
 import { capitalised, countInWords, ordinalInWords } from '../counting.ts';
 import type { Strand } from '../framework/framework.ts';
@@ -19,28 +21,33 @@ const STRAND_WIDTH = 12;
 /** What the rows of an analytic sheet are, by who grouped the statements; null: the kind's own instructions fit. */
 const ROWS = {
   levelbook: {
-    heading: 'Strand',
-    grouping: 'Strands are Levelbook’s own grouping; the framework has none.',
+    heading: words.strand,
+    grouping: words.strandsAreLevelbooksOwn,
     instructions: null,
   },
   framework: {
-    heading: 'Area',
-    grouping: 'Rows are the framework’s own areas.',
-    instructions:
-      'Choose the areas you look at. Write the mark of the support given beside each statement you saw; leave the others empty.',
+    heading: words.area,
+    grouping: words.rowsAreTheFrameworks,
+    instructions: words.chooseTheAreasYou,
   },
 };
 
 /** On the sheets of a site of somebody’s own. */
-const OF_THE_SITE = 'Strands are this site’s own grouping; the framework has none.';
+const OF_THE_SITE = words.strandsAreThisSites;
 
 const levelStatements = ({ places }: PlaceGroup) => places.flatMap(({ statements }) => statements);
 
 /** "All four levels". */
-const nameOf = ({ places, noun }: PlaceGroup) => `All ${countInWords(places.length)} ${noun.many}`;
+const nameOf = ({ places, noun }: PlaceGroup) =>
+  fill(words.allCountNoun, { count: countInWords(places.length), noun: noun.many });
 
 const claimOf = ({ places, noun }: PlaceGroup) =>
-  `The sheet shows the framework’s ${countInWords(places.length)} ${noun.many}, first to ${ordinalInWords(places.length)}. Neither the framework nor this sheet says how many statements make a ${noun.one}.`;
+  fill(words.theSheetShowsThe, {
+    count: countInWords(places.length),
+    levels: noun.many,
+    last: ordinalInWords(places.length),
+    level: noun.one,
+  });
 
 function frame(framework: SheetFramework, levels: PlaceGroup, kind: SheetKindId) {
   const slug = sheetSlug(null, kind);
@@ -63,27 +70,32 @@ const rowUuid = ({ id }: SheetFramework, kind: SheetKindId, row: string) =>
 
 /** Each level as one picture, with a mark for each: a row a level. */
 function holisticOfLevels(framework: SheetFramework, levels: PlaceGroup): RubricSheet {
-  const { one, many } = levels.noun;
+  const { noun } = levels;
   const whole = frame(framework, levels, 'holistic');
   const leaveOut = whole.scale.find(({ points }) => points === null)?.mark;
   return {
     ...whole,
-    instructions: `Read each ${one} as one picture. Tick for each the support given on the whole in the work you saw; where you saw nothing of it, tick ${leaveOut ?? 'nothing'}.`,
+    instructions: fill(words.readEachAsOne, { noun: noun.one, what: leaveOut ?? words.nothing }),
     columns: columnsFor(
-      [target(13, capitalised(one)), printed('picture', 'The whole picture', 69), ratings(18)],
+      [
+        target(13, capitalised(noun.one)),
+        printed('picture', words.theWholePicture, 69),
+        ratings(18),
+      ],
       whole.scale.length,
       false,
     ),
-    closingFields: [
-      'Nearest picture on the whole, and what makes me say so, with codes',
-      'Next step',
-    ],
+    closingFields: [words.nearestPictureOnThe, words.nextStep],
     criteria: levels.places.map((place, at): Criterion => ({
       code: null,
       statementId: null,
       uuid: rowUuid(framework, 'holistic', place.id),
       topic: place.name,
-      text: `${ordinalInWords(at + 1)} of ${countInWords(levels.places.length)} ${many}`,
+      text: fill(words.positionOfCountNoun, {
+        position: ordinalInWords(at + 1),
+        count: countInWords(levels.places.length),
+        noun: noun.many,
+      }),
       group: null,
       descriptors: { picture: place.statements.map(statementDescriptor) },
       step: stepOf({ group: levels, place }) ?? { order: at + 1, of: levels.places.length },
@@ -106,7 +118,7 @@ function analyticSheet(
     ...whole,
     grouping: by === 'levelbook' && framework.imprint ? OF_THE_SITE : rows.grouping,
     instructions: rows.instructions ?? whole.instructions,
-    notDescribed: `Not described at this ${levels.noun.one}.`,
+    notDescribed: fill(words.notDescribedAtThis, { noun: levels.noun.one }),
     columns: beside
       ? [target(STRAND_WIDTH, rows.heading), ...placeColumns(levels, 100 - STRAND_WIDTH)]
       : placeColumns(levels, 100),

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/framework.ts';
 import type { GroupHead, PlaceHead, SharedGroup } from '../place.ts';
 
 /**
@@ -10,7 +12,7 @@ import type { GroupHead, PlaceHead, SharedGroup } from '../place.ts';
 const level = (id: string, name: string, prefix: string, order: number): PlaceHead => ({
   id,
   name,
-  fullName: `${name} level`,
+  fullName: fill(words.nameLevel, { name }),
   prefix,
   order,
   summary: null,
@@ -49,8 +51,8 @@ export const DOMAINS: PlaceHead[] = [
 
 export const AI_AT_WORK: PlaceHead = {
   id: 'ai-at-work',
-  name: 'AI at work',
-  fullName: 'AI at work',
+  name: words.aiAtWork,
+  fullName: words.aiAtWork,
   prefix: 'AI',
   order: null,
   summary: null,
@@ -59,7 +61,7 @@ export const AI_AT_WORK: PlaceHead = {
 
 export const LEVEL_GROUP: GroupHead = {
   id: 'levels',
-  name: 'Levels',
+  name: words.levels,
   member: 'level',
   noun: { one: 'level', many: 'levels' },
   ordered: true,
@@ -70,25 +72,25 @@ export const LEVEL_GROUP: GroupHead = {
 
 export const AI_GROUP: GroupHead = {
   id: 'ai-at-work',
-  name: 'AI at work',
+  name: words.aiAtWork,
   member: 'ai-at-work',
-  noun: { one: 'AI-at-work statement', many: 'AI-at-work statements' },
+  noun: { one: words.aiAtWorkStatement, many: words.aiAtWorkStatements },
   ordered: false,
   claims: 'none',
   pages: 'one',
-  lead: 'How a worker uses, directs and checks AI tools in this occupation. Each statement names the sources it cites; the framework gives these statements no level.',
+  lead: words.howAWorkerUses,
 };
 
 export const DOMAIN_GROUP: GroupHead = {
   id: 'durable-skills',
-  name: 'Durable skills',
+  name: words.durableSkills,
   member: 'domain',
   noun: { one: 'domain', many: 'domains' },
-  shows: 'durable skill',
+  shows: words.durableSkill,
   ordered: false,
   claims: 'none',
   pages: 'a-place',
-  lead: 'Skills that outlast any one tool or job, as they show in this work',
+  lead: words.skillsThatOutlastAny,
 };
 
 /** The groups that all frameworks of the scheme share, so that their places have pages across frameworks too. */
@@ -96,7 +98,7 @@ export const SHARED_GROUPS: SharedGroup[] = [
   {
     ...DOMAIN_GROUP,
     places: DOMAINS,
-    about: 'skills that outlast any one tool or job',
+    about: words.skillsThatOutlastAnyOne,
     namedBy: { source: 'pathsmith', name: 'Pathsmith Durable Skills Framework' },
   },
 ];

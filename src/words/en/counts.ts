@@ -1,0 +1,37 @@
+/** Counts, with `{count}` for the number, by the categories of `Intl.PluralRules`. */
+export const statement = { one: '{count} statement', other: '{count} statements' };
+
+/** Counts up to ten in running text, from none. */
+export const inWords = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
+
+/** Positions from the first to the tenth in running text. */
+export const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+/** A position beyond those. */
+export const laterOrdinal = 'no. {position}';
+
+export const task = { one: '{count} task', other: '{count} tasks' };
+export const certificate = { one: '{count} certificate', other: '{count} certificates' };
+export const other = { one: '{count} other', other: '{count} others' };
