@@ -1,28 +1,27 @@
 import { BUILD_COMMAND, type BuildOptions, type BuildResult } from './build/command.ts';
 import { writeChecksums } from './build/checksums.ts';
+import { compileMissing, openBuildPool } from './build/compile.ts';
 import { step } from './build/failure.ts';
 import { buildFolders } from './build/folders.ts';
+import { packAllIn } from './build/link/pack-all.ts';
+import { linkSite } from './build/link/link-site.ts';
 import { writeOffline } from './build/offline/index.ts';
+import { clearKept, planUnits, type BuildPlan } from './build/plan.ts';
 import { publish } from './build/publish.ts';
-import { readFrameworks } from './build/read-content.ts';
 import { readSettings } from './build/read-settings.ts';
-import { renderPages } from './build/render.ts';
 import { buildAndReport, readGiven } from './build/run-command.ts';
 import { indexSite } from './build/search-index/index.ts';
-import { readSiteLogo } from './build/site-logo.ts';
-import { siteGuideNames } from './build/site-guides.ts';
 import { clearLeftStaging, inStaging } from './build/staging.ts';
-import { siteModel } from './build/verify/site-model.ts';
-import { verifySite } from './build/verify/verify-site.ts';
+import { verifyWhole } from './build/link/verify-whole.ts';
+import type { Violation } from './build/verify/violation.ts';
 import { violationProblems } from './build/verify/violation-problems.ts';
 import { countedUnits } from './shared/unit-words.ts';
 import { runImport } from './import/run.ts';
 import { counted } from '../src/model/counting.ts';
-import { writeSheetBundles } from './sheets/bundle.ts';
 
 /**
- * Builds the site in nine steps: import, check, render, index, write the sheets as files, make it work offline,
- * verify, write the checksums, publish.
+ * Builds the site: imports and checks the exports, compiles each framework that is not as it was, links all of them with
+ * the pages about the whole, indexes it, makes it work offline, writes the checksums, publishes.
  * The site before stays untouched unless all of them end well. Throws a `StepFailure` where one can't be done;
  * what is wrong with the exports or with the site comes back as problems.
  */
@@ -43,61 +42,62 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   done(`import ${countedUnits(imported.frameworks, '', all)}`);
   if (!imported.ok) return { built: null, problems: imported.problems };
 
-  await clearLeftStaging(folders.out);
-  return inStaging(folders.staging, async (site) => {
-    const settings = readSettings(folders.content);
-    const siteUrl = process.env['LEVELBOOK_SITE_URL'] ?? settings.address;
-    const model = siteModel(
-      readFrameworks(folders.content),
-      siteGuideNames(folders.root, folders.content, settings),
-    );
-    const pages = [...model.pages.keys()].filter((page) => !page.startsWith('downloads/'));
-    const rendered = await step('render', () =>
-      renderPages(folders, { site, pages, settings, siteUrl }, at),
-    );
-    done(`render ${counted(rendered, 'page')}`);
+  const settings = readSettings(folders.content);
+  const plan = await step('compile', () => planUnits(folders, settings, at));
+  const pool = openBuildPool(plan.ground, plan.missing.length + 1);
+  try {
+    await step('compile', () => compileMissing(plan, pool, at));
+    done(`compile ${countedUnits(plan.units.map(({ id }) => id))}${fromCache(plan)}`);
 
-    const indexed = await step('index', () =>
-      indexSite(site, at, settings.language?.split('-')[0]),
-    );
-    done(`index ${counted(indexed.pages, 'page')}`);
+    await clearLeftStaging(folders.out);
+    return await inStaging(folders.staging, async (site) => {
+      const gathered = await step('link', () => linkSite(site, plan, pool, at));
+      const failed = (violations: readonly Violation[]) => ({
+        built: null,
+        problems: [...imported.problems, ...violationProblems(violations)],
+      });
+      if (gathered.violations.length > 0) return failed(gathered.violations);
+      done(`link ${counted(gathered.hashes.size, 'file')}`);
 
-    const frameworks = () => readFrameworks(folders.content);
-    const logo = await readSiteLogo(site, settings);
-    const sheets = await step('sheets', () =>
-      writeSheetBundles({
-        frameworks: frameworks(),
-        frameworkCount: imported.frameworks.length,
-        outDir: site,
-        siteUrl,
-        logo,
-        cacheDir: folders.sheetCache,
-        onProgress: at,
-      }),
-    );
-    done(`sheets ${counted(sheets.downloads.size, 'file')}`);
+      const indexed = await step('index', () =>
+        indexSite(site, at, settings.language?.split('-')[0]),
+      );
+      done(`index ${counted(indexed.pages, 'page')}`);
 
-    const { downloads } = await step('offline', () =>
-      writeOffline({ siteDir: site, frameworks: frameworks(), settings, siteUrl, onProgress: at }),
-    );
-    done(`offline ${counted(downloads.size, 'download')}`);
+      const { downloads } = await step('offline', () =>
+        writeOffline({
+          siteDir: site,
+          gathered,
+          settings,
+          packAll: packAllIn(site, plan, pool, at),
+          onProgress: at,
+        }),
+      );
+      done(`offline ${counted(downloads.size, 'download')}`);
 
-    const verified = await step('verify', () => verifySite(site, model, at));
-    done(`verify ${counted(verified.pages, 'page')}`);
-    if (verified.violations.length > 0) {
-      const problems = [...imported.problems, ...violationProblems(verified.violations)];
-      return { built: null, problems };
-    }
+      const { pages, violations } = await step('verify', () => verifyWhole(site, plan, gathered));
+      done(`verify ${counted(pages, 'page')}`);
+      if (violations.length > 0) return failed(violations);
 
-    await step('checksums', () => writeChecksums(site));
-    await step('publish', () => publish(site, folders.out));
-    const built = {
-      units: imported.frameworks,
-      pages: verified.pages,
-      leftOut: imported.leftOut.map(({ id }) => id),
-    };
-    return { built, problems: imported.problems };
-  });
+      await step('checksums', () => writeChecksums(site, gathered.hashes));
+      await step('publish', () => publish(site, folders.out));
+      const built = {
+        units: imported.frameworks,
+        pages,
+        leftOut: imported.leftOut.map(({ id }) => id),
+      };
+      return { built, problems: imported.problems };
+    });
+  } finally {
+    pool.close();
+    await clearKept(plan);
+  }
+}
+
+/** How many units are as they were, where any is. */
+function fromCache({ units, missing }: BuildPlan): string {
+  const kept = units.length - missing.length;
+  return kept === 0 ? '' : ` (${kept} as before)`;
 }
 
 if (import.meta.main) {

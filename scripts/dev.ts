@@ -46,7 +46,7 @@ async function develop(folders: BuildFolders, port: string | undefined): Promise
   await watchFolder(folders.data, async () => {
     await importAndReport(folders);
     // Pages read what the import wrote when these are loaded.
-    for (const name of ['imported-frameworks.ts', 'site-settings.ts']) {
+    for (const name of ['frameworks.ts', 'records.ts', 'site-settings.ts']) {
       server.watcher.emit('change', join(folders.root, 'src', 'site', name));
     }
   });

@@ -7,9 +7,13 @@ export const CHECKSUMS_FILE = 'SHA256SUMS';
 
 /**
  * Writes the SHA-256 of every file of a site into its list of checksums, in the form that `sha256sum --check` reads:
- * 64 hexadecimal digits, two spaces, the path from the site's root. The list itself is not in it.
+ * 64 hexadecimal digits, two spaces, the path from the site's root. The list itself is not in it. Files whose hashes
+ * are known are not read.
  */
-export async function writeChecksums(site: string): Promise<number> {
+export async function writeChecksums(
+  site: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): Promise<number> {
   const entries = await readdir(site, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
@@ -19,9 +23,11 @@ export async function writeChecksums(site: string): Promise<number> {
     .toSorted();
   const lines: string[] = [];
   for (const path of paths) {
-    const hash = createHash('sha256').update(await readFile(join(site, path)));
-    lines.push(`${hash.digest('hex')}  ${path}\n`);
+    const hash = known.get(path) ?? hashOf(await readFile(join(site, path)));
+    lines.push(`${hash}  ${path}\n`);
   }
   await writeFile(join(site, CHECKSUMS_FILE), lines.join(''));
   return lines.length;
 }
+
+const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');

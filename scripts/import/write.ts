@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmod,
   mkdir,
@@ -13,6 +14,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SOC_PATTERN } from '../../src/model/occupation/soc.ts';
 import { FRAMEWORK_ID, type Framework } from '../../src/model/framework/framework.ts';
+import { UNITS_NAME, unitsText, type ImportedUnit } from '../../src/model/unit/imported-units.ts';
+import { unitRecord } from '../../src/model/unit/unit-record.ts';
 import { SETTINGS_NAME } from '../../src/settings/kept-settings.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import type { KeptFile } from '../settings/site-files.ts';
@@ -77,14 +80,19 @@ export async function openStaging(outDir: string): Promise<Staging> {
   const staged = await mkdtemp(join(dirname(target), `${basename(target)}.tmp-`));
   // A folder of mkdtemp is its owner's alone; the output is to be read by others as any folder is.
   await chmod(staged, 0o755);
+  const units = new Map<string, ImportedUnit>();
   return {
     async add(framework) {
       if (!FRAMEWORK_ID.test(framework.id))
         throw new Error('A framework without a valid id cannot be written.');
-      await writeFile(join(staged, `${framework.id}.json`), jsonText(framework));
+      const text = jsonText(framework);
+      await writeFile(join(staged, `${framework.id}.json`), text);
+      const hash = createHash('sha256').update(text).digest('hex');
+      units.set(framework.id, { hash, record: unitRecord(framework) });
     },
     async remove(id) {
       await rm(join(staged, `${id}.json`), { force: true });
+      units.delete(id);
     },
     async publish(summary, settings, files) {
       for (const { name, content } of files) await writeFile(join(staged, name), content);
@@ -92,6 +100,7 @@ export async function openStaging(outDir: string): Promise<Staging> {
         await writeFile(join(staged, SETTINGS_NAME), jsonText(settings));
       }
       await writeFile(join(staged, SUMMARY_FILE), jsonText(summary));
+      await writeFile(join(staged, UNITS_NAME), unitsText([...units.values()]));
       if (!(await sameFiles(staged, target))) await swap(staged, target);
     },
     async discard() {

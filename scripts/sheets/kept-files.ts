@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Framework } from '../../src/model/framework/framework.ts';
+import { noteUse } from '../build/long-unused.ts';
 import { repeatableZip } from '../../src/formats/repeatable-zip.ts';
 
 /**
@@ -12,18 +13,12 @@ import { repeatableZip } from '../../src/formats/repeatable-zip.ts';
 export type KeptFiles = {
   find: (framework: Framework) => Promise<Map<string, Uint8Array> | null>;
   keep: (framework: Framework, files: Map<string, Uint8Array>) => Promise<void>;
-  /** Throws away what neither this build nor one of the last few used. */
-  close: () => Promise<void>;
 };
 
 const NONE: KeptFiles = {
   find: () => Promise.resolve(null),
   keep: () => Promise.resolve(),
-  close: () => Promise.resolve(),
 };
-
-/** How many archives are kept that this build didn't use: other builds of this checkout did, with other exports. */
-const MOST_OTHERS = 16;
 
 /** The folders whose code decides what a file holds. */
 const CODE = ['../../src/formats', '../../src/markup', '../../src/model', '.'].map((folder) =>
@@ -37,20 +32,16 @@ export async function openKeptFiles(
 ): Promise<KeptFiles> {
   if (folder === undefined) return NONE;
   await mkdir(folder, { recursive: true });
-  const code = await hashOfCode();
-  const used = new Set<string>();
-  const nameOf = (framework: Framework) => {
-    const name = `${hash(JSON.stringify([code, options, framework]))}.zip`;
-    used.add(name);
-    return join(folder, name);
-  };
+  codeHash ??= hashOfCode();
+  const code = await codeHash;
+  const nameOf = (framework: Framework) =>
+    join(folder, `${hash(JSON.stringify([code, options, framework]))}.zip`);
   return {
     find: async (framework) => {
       const name = nameOf(framework);
       const archive = await readFile(name).catch(() => null);
       if (archive === null) return null;
-      const now = new Date();
-      await utimes(name, now, now);
+      await noteUse(name);
       return unpacked(archive);
     },
     keep: async (framework, files) => {
@@ -60,23 +51,7 @@ export async function openKeptFiles(
       await writeFile(growing, repeatableZip(Object.fromEntries(files), 0));
       await rename(growing, target);
     },
-    close: async () => {
-      const others = (await readdir(folder)).filter((name) => !used.has(name));
-      const outlived = (await lastUsedFirst(folder, others)).slice(MOST_OTHERS);
-      await Promise.all(outlived.map((name) => rm(join(folder, name), { force: true })));
-    },
   };
-}
-
-async function lastUsedFirst(folder: string, names: readonly string[]): Promise<string[]> {
-  const dated = await Promise.all(
-    names.map(async (name) => {
-      // Another build may have thrown it away just now.
-      const stats = await stat(join(folder, name)).catch(() => null);
-      return { name, usedAt: stats?.mtimeMs ?? 0 };
-    }),
-  );
-  return dated.toSorted((a, b) => b.usedAt - a.usedAt).map(({ name }) => name);
 }
 
 /** Null where the archive is broken: then its files are made again. */
@@ -89,6 +64,9 @@ function unpacked(archive: Uint8Array): Map<string, Uint8Array> | null {
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Read once a process. */
+let codeHash: Promise<string> | undefined;
 
 async function hashOfCode(): Promise<string> {
   const files: string[] = [];

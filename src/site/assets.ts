@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { assetFiles, FONTS } from './asset-files.ts';
 import { guestImprintOf } from '../settings/imprint.ts';
 import { inlineParts } from './single-file/inline-parts.ts';
 import { settings, site } from './site-settings.ts';
@@ -15,45 +15,6 @@ import { settings, site } from './site-settings.ts';
 const STYLES = resolve('src/styles');
 const SCRIPTS = resolve('src/client');
 const require = createRequire(import.meta.url);
-
-const FONTS: Record<string, string> = {
-  'atkinson-regular.woff2':
-    '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2',
-  'atkinson-bold.woff2':
-    '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2',
-  'atkinson-mono.woff2':
-    '@fontsource/atkinson-hyperlegible-mono/files/atkinson-hyperlegible-mono-latin-400-normal.woff2',
-  // See src/fonts/README.md.
-  'plain-zero-regular.woff2': resolve('src/fonts/plain-zero-regular.woff2'),
-  'plain-zero-bold.woff2': resolve('src/fonts/plain-zero-bold.woff2'),
-};
-
-/** Stylesheets that stand alone; the other files in `src/styles` are layers that `site.css` imports. */
-const ALONE = [
-  'site',
-  'ladder',
-  'place',
-  'figures',
-  'cards',
-  'notes',
-  'units',
-  'rubrics',
-  'sheet-page',
-  'sheet',
-  'builder',
-  'make',
-  'search',
-  'offline',
-];
-
-const styleFiles = ALONE.filter((name) => existsSync(join(STYLES, `${name}.css`))).map(
-  (name) => `${name}.css`,
-);
-const scriptFiles = readdirSync(SCRIPTS)
-  .filter((name) => existsSync(join(SCRIPTS, name, 'main.ts')))
-  .map((name) => `${name}.js`);
-
-export const ASSET_FILES = [...styleFiles, ...scriptFiles, ...Object.keys(FONTS)];
 
 const MEDIA_TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',
@@ -88,6 +49,10 @@ async function constantsOf(name: string): Promise<Record<string, string>> {
   };
 }
 
+/** A font of a package, or one of ours. */
+const fontFile = (font: string): string =>
+  font.startsWith('src/') ? resolve(font) : require.resolve(font);
+
 async function bundle(
   entry: string,
   define: Record<string, string> = {},
@@ -112,15 +77,17 @@ async function bundle(
   return new Uint8Array(output.contents);
 }
 
-/** The bytes and media type of one asset. Throws where its name is not in `ASSET_FILES`, or its source is broken. */
+const files = assetFiles('.');
+
+/** The bytes and media type of one asset. Throws where its name is not in the list of them, or its source is broken. */
 export async function bundleAsset(
   file: string,
 ): Promise<{ body: Uint8Array<ArrayBuffer>; mediaType: string }> {
   const [name = '', ending = ''] = file.split(/\.(?=[^.]+$)/u);
   const mediaType = MEDIA_TYPES[ending];
-  if (!mediaType || !ASSET_FILES.includes(file)) throw new Error(`No asset is called "${file}".`);
+  if (!mediaType || !files.includes(file)) throw new Error(`No asset is called "${file}".`);
   const font = FONTS[file];
-  if (font) return { body: new Uint8Array(await readFile(require.resolve(font))), mediaType };
+  if (font) return { body: new Uint8Array(await readFile(fontFile(font))), mediaType };
   const body =
     ending === 'css'
       ? await bundle(join(STYLES, file))

@@ -78,6 +78,7 @@ describe('a data folder may hold frameworks', () => {
     expect(Object.keys(folder.files(folder.out))).toEqual([
       '51-0001.00.json',
       '_import.json',
+      '_units.json',
       'cutting.json',
     ]);
   });

@@ -43,6 +43,7 @@ describe('what is written', () => {
       `${A}.json`,
       `${B}.json`,
       '_import.json',
+      '_units.json',
     ]);
     expect(JSON.parse(readFileSync(join(folder.out, '_import.json'), 'utf8'))).toEqual({
       frameworks: [A, B],
@@ -89,7 +90,11 @@ describe('what is written', () => {
     await run();
     rmSync(folder.at(B), { recursive: true });
     expect(await run()).toMatchObject({ frameworks: [A], ok: true });
-    expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
+    expect(Object.keys(folder.files(folder.out))).toEqual([
+      `${A}.json`,
+      '_import.json',
+      '_units.json',
+    ]);
   });
 
   test('leaves nothing beside the output', async () => {
@@ -100,6 +105,7 @@ describe('what is written', () => {
     expect(Object.keys(folder.files(join(folder.root, 'content')))).toEqual([
       `frameworks/${A}.json`,
       'frameworks/_import.json',
+      'frameworks/_units.json',
     ]);
   });
 });
@@ -145,7 +151,11 @@ describe('on any error', () => {
       frameworks: [A],
       leftOut: [{ id: B, problems: [{ code: 'JSON_SYNTAX' }] }],
     });
-    expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
+    expect(Object.keys(folder.files(folder.out))).toEqual([
+      `${A}.json`,
+      '_import.json',
+      '_units.json',
+    ]);
     expect(JSON.parse(readFileSync(join(folder.out, '_import.json'), 'utf8'))).toMatchObject({
       frameworks: [A],
       leftOut: [{ id: B, problems: [{ code: 'JSON_SYNTAX', occupation: B }] }],
@@ -199,7 +209,11 @@ describe('warnings', () => {
       frameworks: [A],
       leftOut: [{ id: B }],
     });
-    expect(Object.keys(folder.files(folder.out))).toEqual([`${A}.json`, '_import.json']);
+    expect(Object.keys(folder.files(folder.out))).toEqual([
+      `${A}.json`,
+      '_import.json',
+      '_units.json',
+    ]);
   });
 });
 

@@ -5,32 +5,32 @@ import {
   OFFLINE_PAGE,
   WORKER_FILE,
   type Edition,
+  type ListedFile,
   type SiteFile,
 } from '../../../src/model/contracts/edition.ts';
-import type { Framework } from '../../../src/model/framework/framework.ts';
 import { areMany } from '../../../src/model/unit/unit-groups.ts';
 import type { Settings } from '../../../src/settings/schema.ts';
 import { SOFTWARE } from '../../../src/model/software.ts';
 import { folderName, siteIdentity } from '../../../src/settings/site-identity.ts';
+import type { Gathered } from '../link/gather.ts';
 import { editionOf, foldersOf, sortFiles, type BookEntry } from './edition.ts';
-import { readSiteLogo } from '../site-logo.ts';
 import { fragmentOwners } from './fragment-owners.ts';
 import { chooseZipText, fillSizes } from './offline-page.ts';
 import { filesIn, listedFile, listFiles } from './site-files.ts';
 import { isLeftOut } from '../../../src/client/worker/paths.ts';
 import { workerScript } from './worker-script.ts';
-import { writeGroups } from './write-groups.ts';
-import { writeSingleFiles } from './write-single-files.ts';
-import { writeZip } from './zip.ts';
+import { packGroup } from './pack-group.ts';
+import { writeGroups, type PackAll } from './write-groups.ts';
+import { writeZip, zipDate } from './zip.ts';
 
 export type OfflineOptions = {
-  /** The rendered site, with its search index. */
+  /** The rendered site, with its search index and everything that can be taken away but the zip. */
   siteDir: string;
-  frameworks: Iterable<Framework>;
+  /** The frameworks and what is known of their files. */
+  gathered: Pick<Gathered, 'entries' | 'singleFiles' | 'exportedAt' | 'listed'>;
   /** What levelbook.yml says. */
   settings?: Settings | undefined;
-  /** The site's public address, where it is known. */
-  siteUrl?: string | undefined;
+  packAll: PackAll;
   onProgress?: ((message: string) => void) | undefined;
 };
 
@@ -38,30 +38,31 @@ export type OfflineOptions = {
 export type OfflineResult = { edition: Edition; downloads: Map<string, number> };
 
 /**
- * Makes a rendered site readable without a network, installable, and small to take away: a single file for each
- * framework, the lists and packs of what can be kept, the zip, the worker, and the sizes on `offline.html`.
+ * Makes a rendered site readable without a network, installable, and small to take away: the lists and packs of what
+ * can be kept, the zip, the worker, and the sizes on `offline.html`.
  * This is the last step that changes the folder. Throws where `offline.html` has no place for what it must say.
  */
 export async function writeOffline({
   siteDir,
-  frameworks,
+  gathered,
   settings = {},
-  siteUrl,
+  packAll,
   onProgress = () => undefined,
 }: OfflineOptions): Promise<OfflineResult> {
   const site = siteIdentity(settings);
-  const { entries, sizes, date } = await writeSingleFiles({
-    siteDir,
-    frameworks,
-    site,
-    logo: await readSiteLogo(siteDir, settings),
-    siteUrl,
-    onProgress,
-  });
+  const { entries, exportedAt, listed: known } = gathered;
+  const sizes = new Map(gathered.singleFiles);
   const template = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();
   // Of many, each offers itself on its own page.
   const page = areMany(entries) ? template : fillSizes(template, sizes);
-  const shell = await writeLists({ siteDir, siteTitle: site.title, entries, onProgress });
+  const shell = await writeLists({
+    siteDir,
+    siteTitle: site.title,
+    entries,
+    known,
+    packAll,
+    onProgress,
+  });
 
   const name = folderName(site.title);
   const zipPath = zipFile(name);
@@ -71,7 +72,7 @@ export async function writeOffline({
     files: await sizesOf(siteDir, zipPath, inZip.files),
     replaced: inZip.files,
     name,
-    date,
+    date: zipDate(exportedAt),
     onProgress,
   });
   if (zip.written) sizes.set(zipPath, zip.bytes);
@@ -89,20 +90,34 @@ async function writeLists({
   siteDir,
   siteTitle,
   entries,
+  known = new Map(),
+  packAll,
   onProgress,
 }: {
   siteDir: string;
   siteTitle: string;
   entries: readonly BookEntry[];
+  known?: ReadonlyMap<string, ListedFile> | undefined;
+  packAll: PackAll;
   onProgress: (message: string) => void;
 }): Promise<SiteFile[]> {
   onProgress('list files');
-  const all = await filesIn(siteDir);
-  const paths = all.filter((path) => path !== OFFLINE_PAGE && !isLeftOut(path));
+  const paths = (await filesIn(siteDir)).filter(
+    (path) => path !== OFFLINE_PAGE && !isLeftOut(path),
+  );
   const owners =
     entries.length > 1 ? await fragmentOwners(siteDir, paths, foldersOf(entries)) : undefined;
-  const { shell, groups } = sortFiles(await listFiles(siteDir, paths, siteTitle), entries, owners);
-  return [...shell, await writeGroups({ siteDir, members: groups }, entries, onProgress)];
+  const listed = await listFiles(
+    siteDir,
+    paths.filter((path) => !known.has(path)),
+    siteTitle,
+  );
+  const all = [
+    ...listed,
+    ...paths.map((path) => known.get(path)).filter((file) => file !== undefined),
+  ];
+  const { shell, groups } = sortFiles(all, entries, owners);
+  return [...shell, await writeGroups({ siteDir, members: groups }, entries, packAll)];
 }
 
 /** The two files that differ between the hosted folder and the one in the zip: the offline page, and the worker. */
@@ -139,6 +154,10 @@ export async function writeEditionAgain(
     siteDir,
     siteTitle: SOFTWARE,
     entries,
+    packAll: (wanted) =>
+      Promise.all(
+        wanted.map((group) => packGroup({ siteDir, ...group, strength: 'strongest', kept: null })),
+      ),
     onProgress: () => undefined,
   });
   const html = (await readFile(join(siteDir, OFFLINE_PAGE))).toString();

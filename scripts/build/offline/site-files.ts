@@ -44,9 +44,13 @@ export async function listFiles(
 
 function titleOf(html: string, siteTitle: string): string {
   const title = /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
-  const text = decodeEntities(title);
+  return withoutSiteTitle(decodeEntities(title), siteTitle);
+}
+
+/** A page's title without the site's name behind it. */
+export function withoutSiteTitle(title: string, siteTitle: string): string {
   const end = ` · ${siteTitle}`;
-  return text.endsWith(end) ? text.slice(0, -end.length) : text;
+  return title.endsWith(end) ? title.slice(0, -end.length) : title;
 }
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

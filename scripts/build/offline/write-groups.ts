@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pagePath } from '../../../src/model/addresses.ts';
 import {
@@ -12,13 +12,21 @@ import {
   type SiteFile,
 } from '../../../src/model/contracts/edition.ts';
 import { withoutTitle, type BookEntry } from './edition.ts';
-import { makePack } from './pack.ts';
+import type { PackJob } from './pack-group.ts';
 import { listedFile } from './site-files.ts';
 
 /** Up to here, the search index goes along with a framework; a larger one is a choice of its own. */
 const SEARCH_GOES_ALONG = 2_000_000;
 
 type Ground = { siteDir: string; members: ReadonlyMap<string, ListedFile[]> };
+
+/** Makes the packs of groups, in their order; null for each that is too large for one. */
+export type PackAll = (
+  groups: readonly Pick<PackJob, 'list' | 'pack'>[],
+) => Promise<(SiteFile | null)[]>;
+
+/** A group of which only the pack is missing. */
+type Unpacked = Omit<Group, 'pack'>;
 
 /**
  * Writes `offline/`: for each group of files its list and its pack, and the table of all groups.
@@ -27,38 +35,42 @@ type Ground = { siteDir: string; members: ReadonlyMap<string, ListedFile[]> };
 export async function writeGroups(
   ground: Ground,
   frameworks: readonly BookEntry[],
-  onProgress: (message: string) => void,
+  packAll: PackAll,
 ): Promise<SiteFile> {
   requireOwnNames(frameworks);
   await rm(join(ground.siteDir, LISTS_FOLDER), { recursive: true, force: true });
   await mkdir(join(ground.siteDir, LISTS_FOLDER));
-  const builder = await writeGroup(ground, {
+  const builder = await writeList(ground, {
     id: 'builder',
     title: 'Rubric builder',
     page: 'rubric-builder.html',
     needs: [],
   });
-  const make = await writeGroup(ground, {
+  const make = await writeList(ground, {
     id: 'make',
     title: 'Your own framework, from a table',
     page: 'make.html',
     // For the script that makes Word files.
     needs: [builder.id],
   });
-  const shared = frameworks.length > 1 ? await writeSharedGroups(ground) : [];
+  const shared = frameworks.length > 1 ? await writeSharedLists(ground) : [];
   const needs = [
     ...shared
       .filter(({ id, bytes }) => id !== 'search' || bytes <= SEARCH_GOES_ALONG)
       .map(({ id }) => id),
     builder.id,
   ];
-  const groups: Group[] = [];
+  const groups: Unpacked[] = [];
   for (const { id, title, path } of frameworks) {
-    onProgress(`pack ${groups.length + 1}/${frameworks.length}`);
     const page = pagePath({ page: 'overview', framework: path });
-    groups.push(await writeGroup(ground, { id, title, page, needs }));
+    groups.push(await writeList(ground, { id, title, page, needs }));
   }
-  return writeFileOf(ground.siteDir, GROUPS_FILE, encoded([...groups, ...shared, builder, make]));
+  const all = [...groups, ...shared, builder, make];
+  const packs = await packAll(
+    all.map(({ id }) => ({ list: groupFiles(id).list, pack: groupFiles(id).pack })),
+  );
+  const table = all.map((group, at): Group => ({ ...group, pack: packs[at] ?? null }));
+  return writeFileOf(ground.siteDir, GROUPS_FILE, encoded(table));
 }
 
 /** A framework named like a group that all share would be kept in its place. */
@@ -72,30 +84,21 @@ function requireOwnNames(frameworks: readonly BookEntry[]): void {
 }
 
 /** What belongs to no single framework of several. */
-async function writeSharedGroups(ground: Ground): Promise<Group[]> {
+async function writeSharedLists(ground: Ground): Promise<Unpacked[]> {
   const title = 'Guides, sources and pages about everything here';
   const book = { id: 'book', title, page: 'guides/index.html', needs: [] };
   const search = { id: 'search', title: 'Search', page: null, needs: [] };
-  return [await writeGroup(ground, book), await writeGroup(ground, search)];
+  return [await writeList(ground, book), await writeList(ground, search)];
 }
 
-async function writeGroup(
+async function writeList(
   { siteDir, members }: Ground,
   about: Pick<Group, 'id' | 'title' | 'page' | 'needs'>,
-): Promise<Group> {
+): Promise<Unpacked> {
   const files = members.get(about.id) ?? [];
-  const names = groupFiles(about.id);
-  const listBytes = encoded(files);
-  const list = await writeFileOf(siteDir, names.list, listBytes);
-  const contents = await Promise.all(files.map(([path]) => readFile(join(siteDir, path))));
-  const pack = await makePack(listBytes, contents);
-  return {
-    ...about,
-    files: files.length,
-    bytes: files.reduce((sum, [, , bytes]) => sum + bytes, list[2]),
-    list,
-    pack: pack && (await writeFileOf(siteDir, names.pack, pack)),
-  };
+  const list = await writeFileOf(siteDir, groupFiles(about.id).list, encoded(files));
+  const bytes = files.reduce((sum, file) => sum + file[2], list[2]);
+  return { ...about, files: files.length, bytes, list };
 }
 
 async function writeFileOf(siteDir: string, path: string, bytes: Uint8Array): Promise<SiteFile> {

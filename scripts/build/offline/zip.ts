@@ -66,3 +66,10 @@ function addFile(zip: Zip, path: string, content: Uint8Array, date: Date): void 
   zip.add(file);
   file.push(content, true);
 }
+
+/** The date of all files in the zip: the day of the latest export. A zip has local times, hence no time zone here. */
+export function zipDate(exportedAt: string | null): Date {
+  const at = new Date(exportedAt ?? '');
+  if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1980) return new Date(1980, 0, 1);
+  return new Date(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate());
+}

@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GUIDE_PREFIX } from '../../../src/settings/kept-settings.ts';
+import { clearLongUnused, noteUse } from '../long-unused.ts';
 import type { BuildFolders } from '../folders.ts';
-import { keepLastUsed } from './keep-last-used.ts';
+import { toldError, type ToldFailure } from '../pool/told-failure.ts';
 import { hashOfFiles } from './code-hash.ts';
 import { locked } from './lock.ts';
 
@@ -62,29 +63,9 @@ export async function makeRenderer({
       await rename(growing, folder);
     });
   }
-  await keepLastUsed(all, hash, MOST_KEPT);
+  await noteUse(folder);
+  await clearLongUnused(all, MOST_KEPT);
   return renderer;
-}
-
-/** What went wrong, as a process tells another. */
-export interface ToldFailure {
-  message: string;
-  hint?: string | undefined;
-  loc?: { file?: string; line?: number } | undefined;
-  stack?: string | undefined;
-}
-
-/** Throws with what was told, as if it had happened here. */
-function toldError({ message, ...rest }: ToldFailure): Error {
-  return Object.assign(new Error(message), rest);
-}
-
-/** What another process can be told of something thrown. */
-export function failureToTell(cause: unknown): ToldFailure {
-  const { message, hint, loc, stack } = (
-    cause instanceof Error ? cause : { message: String(cause) }
-  ) as ToldFailure;
-  return { message, hint, loc, stack };
 }
 
 async function buildWithAstro(outDir: string, content: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { ROOT } from '../folders.ts';
-import { failureToTell } from './make-renderer.ts';
+import { failureToTell } from '../pool/told-failure.ts';
 
 /** A process of its own that lets Astro build the renderer into the folder that it is given. */
 const [outDir = ''] = process.argv.slice(2);

@@ -7,12 +7,12 @@ type Finding = Pick<Violation, 'code' | 'message' | 'hint'>;
 
 const LINK_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 
-export function addressesCheck(files: ReadonlySet<string>): SiteCheck {
+export function addressesCheck(isThere: (path: string) => boolean): SiteCheck {
   return {
     rule: 'Every address leads to a file of the site, or is a link that a reader may follow elsewhere.',
     references: (file, references) =>
       references.flatMap((reference) => {
-        const finding = judge(reference, resolveAddress(file, reference.address), files);
+        const finding = judge(reference, resolveAddress(file, reference.address), isThere);
         return finding ? [{ ...finding, file, line: reference.line }] : [];
       }),
   };
@@ -21,17 +21,12 @@ export function addressesCheck(files: ReadonlySet<string>): SiteCheck {
 function judge(
   { address, kind, place }: Reference,
   target: Target,
-  files: ReadonlySet<string>,
+  isThere: (path: string) => boolean,
 ): Finding | null {
   const named = `${place} “${address}”`;
   switch (target.kind) {
     case 'file':
-      if (files.has(target.path)) return null;
-      return {
-        code: 'ADDRESS_DEAD',
-        message: `${named} leads to ${target.path}, which is not in the site.`,
-        hint: 'Correct the address, or have the file written.',
-      };
+      return isThere(target.path) ? null : deadAddress(named, target.path);
     case 'external':
       if (kind === 'request') {
         return {
@@ -84,4 +79,13 @@ function judge(
         hint: 'Browsers don’t follow those: write the content to a file.',
       };
   }
+}
+
+/** What is wrong with an address whose file isn't there. */
+export function deadAddress(named: string, path: string): Finding {
+  return {
+    code: 'ADDRESS_DEAD',
+    message: `${named} leads to ${path}, which is not in the site.`,
+    hint: 'Correct the address, or have the file written.',
+  };
 }

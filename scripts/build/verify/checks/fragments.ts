@@ -2,7 +2,8 @@ import { resolveAddress } from '../resolve-address.ts';
 import type { SiteCheck } from '../site-check.ts';
 import type { Violation } from '../violation.ts';
 
-type Wanted = {
+/** Where an address stands, and how many more like it. */
+export type Wanted = {
   file: string;
   line: number | null;
   place: string;
@@ -39,15 +40,24 @@ export function fragmentsCheck(): SiteCheck {
         if (!ids) return [];
         return [...wanted]
           .filter(([fragment]) => !ids.has(fragment))
-          .map(([fragment, { file, line, place, address, others }]) => ({
-            code: 'FRAGMENT_DEAD',
-            file,
-            line,
-            message:
-              `${place} “${address}” names “${fragment}”, and ${path} has no such id` +
-              (others === 0 ? '.' : ` (and ${others} more such links).`),
-            hint: 'Correct the name, or give the element that id.',
-          }));
+          .map(([fragment, asked]) => deadFragment(asked, path, fragment));
       }),
+  };
+}
+
+/** What is wrong with an address whose page has no such id. */
+export function deadFragment(
+  { file, line, place, address, others }: Wanted,
+  path: string,
+  fragment: string,
+): Violation {
+  return {
+    code: 'FRAGMENT_DEAD',
+    file,
+    line,
+    message:
+      `${place} “${address}” names “${fragment}”, and ${path} has no such id` +
+      (others === 0 ? '.' : ` (and ${others} more such links).`),
+    hint: 'Correct the name, or give the element that id.',
   };
 }

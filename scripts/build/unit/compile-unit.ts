@@ -1,0 +1,60 @@
+import type { Framework } from '../../../src/model/framework/framework.ts';
+import { unitRecord } from '../../../src/model/unit/unit-record.ts';
+import { sheetFiles } from '../../sheets/sheet-files.ts';
+import { readSettings } from '../read-settings.ts';
+import { readRenderer } from '../renderer/read-renderer.ts';
+import { readSiteLogo } from '../site-logo.ts';
+import { frameworkModel } from '../verify/site-model.ts';
+import { verifyPart } from '../verify/verify-part.ts';
+import type { CompiledUnit } from './compiled-unit.ts';
+import { frameworkFiles } from './framework-files.ts';
+import type { Ground } from './ground.ts';
+import { singleFileOf } from './single-file.ts';
+import { fileWriter } from './write-files.ts';
+
+/**
+ * Compiles one framework into a folder: its pages and sheets, its single file, its sheets as files. A function of the
+ * framework, of the ground, and of this code alone. What is wrong with the pages comes back with them.
+ */
+export async function compileUnit(
+  framework: Framework,
+  folder: string,
+  ground: Ground,
+): Promise<CompiledUnit> {
+  const { id, path, title, exportedAt } = framework;
+  const settings = readSettings(ground.content);
+  const logo = await readSiteLogo(ground.content, settings);
+  const siteUrl = ground.siteUrl ?? undefined;
+  const renderFile = await readRenderer(ground.entry);
+  const writer = fileWriter(folder);
+  for (const file of frameworkFiles(framework)) await writer.write(file, await renderFile(file));
+  const single = singleFileOf(framework, { inline: ground.inline, settings, logo, siteUrl });
+  await writer.write(single.path, single.bytes);
+  const { extent, sheetCache: cacheDir } = ground;
+  for (const [file, bytes] of await sheetFiles(framework, { extent, siteUrl, logo, cacheDir })) {
+    await writer.write(file, bytes);
+  }
+  const own = new Set(writer.files.map((file) => file.path));
+  const { violations, crossings, anchors } = await verifyPart({
+    folder,
+    files: [...own],
+    model: frameworkModel(framework),
+    owns: (file) => file.startsWith(`${path}/`) || own.has(file),
+    onPage: (page) => writer.nameTitle(page.path, page.titles[0] ?? ''),
+  });
+  return {
+    id,
+    path,
+    title,
+    exportedAt,
+    record: unitRecord(framework),
+    files: writer.files,
+    anchors: Object.fromEntries([...anchors].filter(([page]) => mayBeNamed(page))),
+    crossings,
+    violations,
+  };
+}
+
+/** Nobody links into a sheet or a single file: their ids would be most of a unit's record. */
+const mayBeNamed = (page: string): boolean =>
+  !page.startsWith('downloads/') && !/\/rubrics\/(?!index\.html)/u.test(page);
