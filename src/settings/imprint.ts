@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/site.ts';
 import { SOFTWARE } from '../model/software.ts';
 import type { Imprint } from '../model/framework/imprint.ts';
 import { isNotObserved, type SettingsRating } from './scale.ts';
@@ -30,6 +32,10 @@ const siteRating = (rating: SettingsRating) => ({ ...rating, notObserved: isNotO
 function publisherLine(publisher: Settings['publisher']): string[] {
   if (!publisher) return [];
   const { name, link, contact } = publisher;
-  const published = `Published by ${[name, ...(link === undefined ? [] : [link])].join(', ')}.`;
-  return [contact === undefined ? published : `${published} Contact: ${contact}.`];
+  const published = fill(words.publishedByWhat, {
+    what: [name, ...(link === undefined ? [] : [link])].join(', '),
+  });
+  return [
+    contact === undefined ? published : fill(words.publishedContactContact, { published, contact }),
+  ];
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/site.ts';
 import { SOFTWARE } from '../model/software.ts';
 import { accentOf, type Accent } from './accent.ts';
 import type { Settings } from './schema.ts';
@@ -19,7 +20,7 @@ export function siteIdentity({ title, language, colour }: Settings): SiteIdentit
   return {
     title: title ?? SOFTWARE,
     named: title !== undefined,
-    whose: title === undefined ? `${SOFTWARE}’s` : 'this site’s',
+    whose: title === undefined ? `${SOFTWARE}’s` : words.thisSites,
     language: language ?? 'en',
     accent: colour === undefined ? null : accentOf(colour),
   };

@@ -1,3 +1,4 @@
+import * as words from '#words/site.ts';
 import type { PageRef } from '../model/addresses.ts';
 import { shared, unitsName } from './facts.ts';
 
@@ -16,7 +17,7 @@ const section = (name: string, page: PageRef, label = name): Section => ({ label
 export const siteSections: Section[] = [
   section(unitsName, { page: 'occupations' }),
   ...shared.map((group) => section(group.name, { page: 'shared-group', group: group.id })),
-  section('Rubric builder', { page: 'rubric-builder' }, 'Builder'),
-  section('Evidence sources', { page: 'sources' }, 'Sources'),
-  section('Guides', { page: 'guides' }),
+  section(words.rubricBuilder, { page: 'rubric-builder' }, words.builder),
+  section(words.evidenceSources, { page: 'sources' }, words.sources),
+  section(words.guides, { page: 'guides' }),
 ];

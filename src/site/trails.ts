@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/site.ts';
 import { groupPage, placePage } from '../model/addresses.ts';
 import { capitalised } from '../model/counting.ts';
 import type { Framework } from '../model/framework/framework.ts';
@@ -24,7 +26,10 @@ export function frameworkTrail({ path, title }: Framework, ...below: Part[]): Pa
 
 /** The parts of a framework, siblings of one another. */
 export function partSiblings(framework: Framework): Siblings {
-  return { label: `Parts of this ${unitNoun(framework).one}`, items: partsOf(framework) };
+  return {
+    label: fill(words.partsOfThis, { noun: unitNoun(framework).one }),
+    items: partsOf(framework),
+  };
 }
 
 /** The places of a group, siblings of one another; where they have an order, with their numbers and the page that compares them. */
@@ -36,7 +41,7 @@ export function placeSiblings(framework: Framework, group: PlaceGroup): Siblings
   }));
   return group.ordered
     ? {
-        label: `${group.name} of this ${unitNoun(framework).one}`,
+        label: fill(words.nameOfThisNoun, { name: group.name, noun: unitNoun(framework).one }),
         items: [...items, { label: compareLabel(group), to: groupPage(path, group) }],
       }
     : { label: capitalised(qualifiedNoun(group).many), items };
@@ -44,5 +49,5 @@ export function placeSiblings(framework: Framework, group: PlaceGroup): Siblings
 
 /** What a link to the page that compares the places of an ordered group says: "Compare levels". */
 export function compareLabel({ noun }: PlaceGroup): string {
-  return `Compare ${noun.many}`;
+  return fill(words.compareNoun, { noun: noun.many });
 }

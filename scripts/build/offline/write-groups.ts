@@ -1,3 +1,4 @@
+import * as words from '#words/offline.ts';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pagePath } from '../../../src/model/addresses.ts';
@@ -42,13 +43,13 @@ export async function writeGroups(
   await mkdir(join(ground.siteDir, LISTS_FOLDER));
   const builder = await writeList(ground, {
     id: 'builder',
-    title: 'Rubric builder',
+    title: words.rubricBuilder,
     page: 'rubric-builder.html',
     needs: [],
   });
   const make = await writeList(ground, {
     id: 'make',
-    title: 'Your own framework, from a table',
+    title: words.yourOwnFrameworkFrom,
     page: 'make.html',
     // For the script that makes Word files.
     needs: [builder.id],
@@ -85,9 +86,9 @@ function requireOwnNames(frameworks: readonly BookEntry[]): void {
 
 /** What belongs to no single framework of several. */
 async function writeSharedLists(ground: Ground): Promise<Unpacked[]> {
-  const title = 'Guides, sources and pages about everything here';
+  const title = words.guidesSourcesAndPages;
   const book = { id: 'book', title, page: 'guides/index.html', needs: [] };
-  const search = { id: 'search', title: 'Search', page: null, needs: [] };
+  const search = { id: 'search', title: words.search, page: null, needs: [] };
   return [await writeList(ground, book), await writeList(ground, search)];
 }
 

@@ -1,5 +1,7 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/builder.ts';
 import { pickedTokens } from '../../model/builder/draft.ts';
-import { counted } from '../../model/counting.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { Fitted } from './fit-pages.ts';
 import { partOf } from './elements.ts';
@@ -17,7 +19,10 @@ export function showCounter(root: HTMLElement, store: DraftStore): void {
   const show = () => {
     const count = pickedTokens(store.draft).length;
     bar.hidden = count === 0 || inSight;
-    words.textContent = `${counted(count, 'statement')} on your sheet${pages > 0 && count > 0 ? `, ${counted(pages, 'page')}` : ''}`;
+    words.textContent = fill(texts.onYourSheet, {
+      statements: many(counts.statement, count),
+      what: pages > 0 && count > 0 ? `, ${many(counts.page, pages)}` : '',
+    });
   };
   go.addEventListener('click', () => {
     heading.tabIndex = -1;

@@ -1,3 +1,4 @@
+import * as texts from '#words/builder.ts';
 import { EMPTY_DRAFT, type Draft } from '../../model/builder/draft.ts';
 import {
   redone,
@@ -74,10 +75,10 @@ export class DraftStore {
 
   /** `frameworkOf` finds a loaded framework, since a step may lead back to another one. */
   undo(frameworkOf: (id: string | null) => SheetFramework | null): void {
-    this.#travel(undone(this.#history), 'Undone.', 'Nothing to undo.', frameworkOf);
+    this.#travel(undone(this.#history), texts.undone, texts.nothingToUndo, frameworkOf);
   }
   redo(frameworkOf: (id: string | null) => SheetFramework | null): void {
-    this.#travel(redone(this.#history), 'Done again.', 'Nothing to do again.', frameworkOf);
+    this.#travel(redone(this.#history), texts.doneAgain, texts.nothingToDoAgain, frameworkOf);
   }
 
   say(words: string): void {

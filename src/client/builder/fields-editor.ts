@@ -1,5 +1,7 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/builder.ts';
 import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
-import { counted } from '../../model/counting.ts';
 import type { SheetFramework } from '../../model/sheets/sheet-framework.ts';
 import { siteKind } from '../../model/sheets/site-kind.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -43,12 +45,12 @@ export function showFieldsEditor(root: HTMLElement, store: DraftStore): void {
       const at = Number(button.dataset['at']);
       const name = written[at] ?? '';
       written = written.toSpliced(at, 1);
-      apply(`Line ${name === '' ? '' : `“${name}” `}removed.`, null);
+      apply(fill(words.lineWhatRemoved, { what: name === '' ? '' : `“${name}” ` }), null);
       build();
       (boxes()[Math.min(at, written.length - 1)] ?? place.querySelector('button'))?.focus();
     }
     if (what === 'usual-fields') {
-      store.change({ ...store.draft, fields: null }, 'The usual lines are back.');
+      store.change({ ...store.draft, fields: null }, words.theUsualLinesAre);
       place.querySelector('button')?.focus();
     }
   });
@@ -65,7 +67,7 @@ export function showFieldsEditor(root: HTMLElement, store: DraftStore): void {
     }
     const usual = place.querySelector<HTMLElement>('[data-do=usual-fields]');
     if (usual) usual.hidden = draft.fields === null;
-    summary.textContent = counted(fields.length, 'line');
+    summary.textContent = many(counts.line, fields.length);
   });
 }
 
@@ -76,7 +78,7 @@ function markup(fields: string[], own: boolean): Markup {
           html`<li>
             <input
               value="${name}"
-              aria-label="Line ${at + 1} at the top"
+              aria-label="${fill(words.lineAtTheTop, { position: at + 1 })}"
               autocomplete="off"
               maxlength="${LIMITS.field}"
             />
@@ -85,8 +87,8 @@ function markup(fields: string[], own: boolean): Markup {
               class="remove"
               data-do="remove-field"
               data-at="${at}"
-              aria-label="Remove line ${at + 1}"
-              title="Remove"
+              aria-label="${fill(words.removeLine, { position: at + 1 })}"
+              title="${words.remove}"
             >
               ×
             </button>
@@ -96,10 +98,10 @@ function markup(fields: string[], own: boolean): Markup {
     <div class="tools">
       ${
         fields.length < LIMITS.fields &&
-        html`<button type="button" class="button" data-do="add-field">Add a line</button>`
+        html`<button type="button" class="button" data-do="add-field">${words.addALine}</button>`
       }
       <button type="button" class="button" data-do="usual-fields" ${!own && html`hidden`}>
-        Usual lines
+        ${words.usualLines}
       </button>
     </div>`;
 }

@@ -1,7 +1,9 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/builder.ts';
 import { withoutStatements, withStatements } from '../../model/builder/change-draft.ts';
 import { LIMITS, pickedTokens } from '../../model/builder/draft.ts';
 import { statementToken } from '../../model/builder/statement-token.ts';
-import { counted } from '../../model/counting.ts';
 import { placesOf, type GroupedPlace } from '../../model/framework/places.ts';
 import type { Statement } from '../../model/framework/statement.ts';
 import { statementNotices } from '../../model/notices.ts';
@@ -85,9 +87,9 @@ export function showFinder(root: HTMLElement, store: DraftStore): void {
     const total = places.reduce((sum, { finds }) => sum + finds.length, 0);
     found.textContent = narrowed
       ? count === 0
-        ? 'No statement has all of these words. Try fewer, or another place.'
-        : `${count} of ${counted(total, 'statement')}.`
-      : `${counted(total, 'statement')}: open a place, or type a word.`;
+        ? texts.noStatementHasAll
+        : fill(texts.countOfStatements, { count, statements: many(counts.statement, total) })
+      : fill(texts.openAPlaceOr, { statements: many(counts.statement, total) });
   };
 
   const mark = () => {
@@ -95,11 +97,14 @@ export function showFinder(root: HTMLElement, store: DraftStore): void {
     for (const { count, all, finds } of places) {
       const picked = finds.filter(({ token }) => on.has(token)).length;
       for (const { token, box } of finds) box.checked = on.has(token);
-      count.textContent = picked === 0 ? '' : `, ${picked} on your sheet`;
+      count.textContent = picked === 0 ? '' : fill(texts.onYourSheet2, { picked });
       const inSight = finds.filter(({ item }) => !item.hidden);
       const left = inSight.filter(({ token }) => !on.has(token)).length;
       const which = inSight.length < finds.length ? ' shown' : '';
-      all.textContent = left === 0 ? `Take all${which} off` : `Add all ${inSight.length}${which}`;
+      all.textContent =
+        left === 0
+          ? fill(texts.takeAllOff, { which })
+          : fill(texts.addAllCountWhich, { count: inSight.length, which });
     }
   };
 
@@ -136,9 +141,9 @@ function pick(store: DraftStore, tokens: string[], on: boolean): void {
   const name =
     tokens.length === 1
       ? (store.statement(only)?.statement.code ?? '')
-      : counted(changed, 'statement');
+      : many(counts.statement, changed);
   if (next === store.draft) {
-    store.say(`A sheet holds ${LIMITS.statements} statements at most.`);
+    store.say(fill(texts.aSheetHoldsStatementsAt, { statements: LIMITS.statements }));
     // The box was ticked all the same.
     for (const box of document.querySelectorAll<HTMLInputElement>('[data-statements] input')) {
       if (tokens.includes(box.value)) box.checked = !on;
@@ -147,7 +152,10 @@ function pick(store: DraftStore, tokens: string[], on: boolean): void {
   }
   store.change(
     next,
-    `${name} ${on ? 'added' : 'taken off'}. ${counted(after, 'statement')} on the sheet.`,
+    fill(on ? texts.nameAdded : texts.nameTakenOff, {
+      name,
+      statements: many(counts.statement, after),
+    }),
   );
 }
 
@@ -174,7 +182,7 @@ function findPlace(details: HTMLDetailsElement, statements: Statement[]): FindPl
 
 function placeOptions(inPlaces: GroupedPlace[]): Markup {
   const groups = [...new Set(inPlaces.map(({ group }) => group))];
-  return html`<option value="">Everywhere</option>
+  return html`<option value="">${texts.everywhere}</option>
     ${groups.map(
       (group) =>
         html`<optgroup label="${group.name}">
@@ -191,7 +199,7 @@ function placeMarkup(grouped: GroupedPlace): Markup {
   return html`<details data-id="${id}">
     <summary>
       ${step && stepMark(step)} ${fullName}
-      <small>${counted(statements.length, 'statement')}<span data-count></span></small>
+      <small>${many(counts.statement, statements.length)}<span data-count></span></small>
     </summary>
     <p><button type="button" class="copy" data-do="all"></button></p>
     <ul>

@@ -1,4 +1,6 @@
-import { counted } from '../../model/counting.ts';
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/builder.ts';
 import { withStatements } from '../../model/builder/change-draft.ts';
 import { EMPTY_DRAFT, pickedTokens } from '../../model/builder/draft.ts';
 import type { ListedFramework } from '../../model/contracts/framework-list.ts';
@@ -37,9 +39,7 @@ void start();
 /** The page's work: open the sheet of the address, show its parts, and follow what is done to it. */
 async function start(): Promise<void> {
   const list = await loadFrameworkList().catch(() => {
-    messages.show([
-      'The list of occupations and frameworks could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.',
-    ]);
+    messages.show([texts.theListOfOccupations]);
     return [];
   });
   const first = await openFirst(location, list);
@@ -55,11 +55,8 @@ async function start(): Promise<void> {
   showCounter(root, store);
   const writeAddress = keepAddress(store, {
     startsKept: first.kept,
-    refused: () =>
-      messages.show([
-        'This browser keeps nothing, so the sheet is in the address only: keep the link before you leave.',
-      ]),
-    changed: (id) => openKept(id, list).then((sheet) => turnTo(sheet, 'Changed on another page.')),
+    refused: () => messages.show([texts.thisBrowserKeepsNothing]),
+    changed: (id) => openKept(id, list).then((sheet) => turnTo(sheet, texts.changedOnAnotherPage)),
   });
   showTakeAway(partOf(root, '.take', HTMLElement), store, writeAddress);
   showSavedList(partOf(root, '.take', HTMLElement), store, {
@@ -94,12 +91,10 @@ async function start(): Promise<void> {
     writeAddress();
     const aside = putOwnAside(store);
     void openFragment(hash, list).then((sheet) => {
-      turnTo(sheet, 'The sheet of the new link.');
+      turnTo(sheet, texts.theSheetOfThe);
       if (sheet.draft.framework !== null) keepSavedAs(sheet.draft.framework, null);
       if (aside === null) return;
-      messages.show([
-        `This is the sheet of the link. The one that was here is among your saved sheets as “${aside}”.`,
-      ]);
+      messages.show([fill(texts.thisIsTheSheet, { aside })]);
     });
   });
   root.dataset['builder'] = 'ready';
@@ -121,7 +116,7 @@ function offerUndo(): void {
       const { framework } = store.draft;
       // What comes next is another sheet, and must not be saved over the one that this was.
       if (framework !== null) keepSavedAs(framework, null);
-      store.change({ ...EMPTY_DRAFT, framework }, 'Cleared. Undo brings all of it back.');
+      store.change({ ...EMPTY_DRAFT, framework }, texts.clearedUndoBringsAll);
     },
   };
   onDo(root, (what) => act[what]?.());
@@ -155,7 +150,7 @@ function offerOwnSheet(
   void openFragment(own, list).then((sheet) => {
     const tokens = pickedTokens(sheet.draft);
     if (tokens.length === 0) return;
-    const count = counted(tokens.length, 'statement');
+    const count = many(counts.statement, tokens.length);
     /** Said once: from now on it is a saved sheet like others. */
     const settle = () => {
       keepSaved(
@@ -165,28 +160,33 @@ function offerOwnSheet(
     messages.show(
       [
         aside
-          ? `A sheet of your own with ${count} was put aside for another. It is among your saved sheets as “${aside.name}”.`
-          : `This is the sheet of a link. You have one of your own with ${count}; it goes to your saved sheets when you change this one.`,
+          ? fill(texts.aSheetOfYour, { count, name: aside.name })
+          : fill(texts.thisIsTheSheetOf, { count }),
       ],
       [
         {
-          label: 'Show my own sheet',
+          label: texts.showMyOwnSheet,
           act: () => {
             putOwnAside(store);
-            turnTo(sheet, 'Your own sheet.');
+            turnTo(sheet, texts.yourOwnSheet);
             keepSavedAs(id, aside?.id ?? null);
             settle();
           },
         },
         {
-          label: 'Add its statements here',
+          label: texts.addItsStatementsHere,
           act: () => {
             const next = withStatements(store.draft, tokens);
-            store.change(next, `${counted(pickedTokens(next).length, 'statement')} on the sheet.`);
+            store.change(
+              next,
+              fill(texts.onTheSheet, {
+                statements: many(counts.statement, pickedTokens(next).length),
+              }),
+            );
             settle();
           },
         },
-        ...(aside ? [{ label: 'Leave it there', act: settle }] : []),
+        ...(aside ? [{ label: texts.leaveItThere, act: settle }] : []),
       ],
     );
   });

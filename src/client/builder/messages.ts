@@ -1,3 +1,4 @@
+import * as words from '#words/builder.ts';
 import { html } from '../../markup/html.ts';
 
 export interface Offer {
@@ -20,7 +21,7 @@ export class Messages {
     note.innerHTML = html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`.text;
     const tools = document.createElement('p');
     tools.className = 'tools';
-    for (const { label, act } of [...offers, { label: 'Dismiss', act: () => undefined }]) {
+    for (const { label, act } of [...offers, { label: words.dismiss, act: () => undefined }]) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'button';

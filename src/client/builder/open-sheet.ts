@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import { EMPTY_DRAFT, pickedTokens, type Draft } from '../../model/builder/draft.ts';
 import { readDraft } from '../../model/builder/draft-link.ts';
 import { readReadySheet, readySheetDraft } from '../../model/builder/ready-sheet.ts';
@@ -28,7 +30,7 @@ export async function openFragment(
   if (!framework) {
     const lost = pickedTokens(draft).length;
     if (lost > 0 && problem === null) {
-      problems.push('The link names no occupation or framework, so its statements can’t be shown.');
+      problems.push(words.theLinkNamesNoOccupation);
     }
     const empty = { ...draft, framework: null, entries: [] };
     return { draft: empty, framework: null, problems, kept: false };
@@ -95,7 +97,7 @@ async function frameworkOr(
   if (!listed) {
     return {
       framework: null,
-      problem: `This site has no occupation or framework ${id}. Choose one; title, scale and lines of the link are kept.`,
+      problem: fill(words.thisSiteHasNo, { id }),
     };
   }
   try {
@@ -103,7 +105,7 @@ async function frameworkOr(
   } catch {
     return {
       framework: null,
-      problem: `The statements of ${id} could not be loaded. Are you without a network, or is a file of the site missing? Reload the page to try again.`,
+      problem: fill(words.theStatementsOfCould, { id }),
     };
   }
 }

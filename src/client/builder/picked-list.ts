@@ -1,3 +1,6 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/builder.ts';
 import {
   groupedBy,
   withEntryMoved,
@@ -7,7 +10,6 @@ import {
 } from '../../model/builder/change-draft.ts';
 import { LIMITS, pickedTokens, type Draft, type Entry } from '../../model/builder/draft.ts';
 import type { PlacedStatement } from '../../model/builder/resolve-draft.ts';
-import { counted } from '../../model/counting.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
 import type { DraftStore } from './draft-store.ts';
 import { offerDragging } from './drag.ts';
@@ -27,11 +29,17 @@ export function showPickedList(root: HTMLElement, store: DraftStore): void {
   const move = (from: number, to: number, act: string) => {
     const next = withEntryMoved(store.draft, from, to);
     if (next === store.draft) {
-      store.say(`${nameAt(store, from)} stands there already.`);
+      store.say(fill(words.standsThereAlready, { nameAt: nameAt(store, from) }));
       return;
     }
     const at = Math.max(0, Math.min(to, next.entries.length - 1));
-    store.change(next, `${nameAt(store, from)} moved. ${positionOf(next, at)}`);
+    store.change(
+      next,
+      fill(words.nameAtMovedPosition, {
+        nameAt: nameAt(store, from),
+        positionOf: positionOf(next, at),
+      }),
+    );
     focusOn(list, at, act);
   };
   const remove = (at: number) => {
@@ -39,7 +47,10 @@ export function showPickedList(root: HTMLElement, store: DraftStore): void {
     const next = withoutEntry(store.draft, at);
     store.change(
       next,
-      `${name} taken off. ${counted(pickedTokens(next).length, 'statement')} left.`,
+      fill(words.takenOffLeft, {
+        name,
+        statements: many(counts.statement, pickedTokens(next).length),
+      }),
     );
     if (next.entries.length > 0) focusOn(list, Math.min(at, next.entries.length - 1), 'remove');
     else root.querySelector<HTMLElement>('[data-do=undo]')?.focus();
@@ -75,15 +86,16 @@ export function showPickedList(root: HTMLElement, store: DraftStore): void {
       // The first one goes above all; the next are for what is added below.
       const at = entries.some(({ kind }) => kind === 'heading') ? entries.length : 0;
       const next = withHeading(store.draft, at);
-      if (next === store.draft) store.say(`A sheet holds ${LIMITS.headings} headings at most.`);
+      if (next === store.draft)
+        store.say(fill(words.aSheetHoldsHeadingsAt, { headings: LIMITS.headings }));
       else {
-        store.change(next, `Heading added. ${positionOf(next, at)} Type its words.`);
+        store.change(next, fill(words.headingAddedTypeIts, { positionOf: positionOf(next, at) }));
         focusOn(list, at, 'text');
       }
     }
     if (what === 'group') {
       const placeOf = (token: string) => store.statement(token)?.place.fullName ?? '';
-      store.change(groupedBy(store.draft, placeOf), 'Grouped by place, under headings.');
+      store.change(groupedBy(store.draft, placeOf), words.groupedByPlaceUnder);
     }
   });
 
@@ -105,14 +117,14 @@ export function showPickedList(root: HTMLElement, store: DraftStore): void {
 function hintFor(draft: Draft): string {
   const count = pickedTokens(draft).length;
   const headed = draft.entries.some(({ kind }) => kind === 'heading');
-  if (draft.entries.length === 0) return 'Nothing here yet: tick statements in the list.';
+  if (draft.entries.length === 0) return words.nothingHereYetTick;
   if (headed && sheetKind(draft.kind).rows === 'empty-lines') {
-    return 'This kind of sheet has empty lines and one list of codes: headings are not printed on it.';
+    return words.thisKindOfSheet;
   }
   if (count > A_HANDFUL) {
-    return `${counted(count, 'statement')} make a long sheet. A chosen handful is used more than a full list.`;
+    return fill(words.makeALongSheet, { statements: many(counts.statement, count) });
   }
-  return 'Alt and an arrow key move the line you are on, Delete takes it off.';
+  return words.altAndAnArrow;
 }
 
 /** Where a key pressed with Alt sends a line, or null. */
@@ -139,41 +151,59 @@ function focusOn(list: HTMLElement, at: number, act: string): void {
 function nameAt(store: DraftStore, at: number): string {
   const entry = store.draft.entries[at];
   if (entry?.kind === 'statement')
-    return store.statement(entry.token)?.statement.code ?? 'The statement';
-  return entry?.text ? `The heading “${entry.text}”` : 'The heading';
+    return store.statement(entry.token)?.statement.code ?? words.theStatement;
+  return entry?.text ? fill(words.theHeadingText, { text: entry.text }) : words.theHeading;
 }
 
 /** "Line 2 of 5, under “Opening”." */
 function positionOf({ entries }: Draft, at: number): string {
   const above = entries.slice(0, at).findLast(({ kind }) => kind === 'heading');
-  const under = above?.kind === 'heading' && above.text !== '' ? `, under “${above.text}”` : '';
-  return `Line ${at + 1} of ${entries.length}${under}.`;
+  const under =
+    above?.kind === 'heading' && above.text !== ''
+      ? fill(words.underText, { text: above.text })
+      : '';
+  return fill(words.linePositionOfCount, { position: at + 1, count: entries.length, under });
 }
 
 function row(entry: Entry, store: DraftStore): Markup {
   const name =
     entry.kind === 'heading' ? 'heading' : (store.statement(entry.token)?.statement.code ?? '');
   return html`<li class="${entry.kind}">
-    <span class="grip" aria-hidden="true" title="Drag to another place"></span>
+    <span class="grip" aria-hidden="true" title="${words.dragToAnotherPlace}"></span>
     ${
       entry.kind === 'heading'
         ? html`<input
             data-do="text"
-            aria-label="Words of the heading"
-            placeholder="Heading"
+            aria-label="${words.wordsOfTheHeading}"
+            placeholder="${words.heading}"
             autocomplete="off"
             maxlength="${LIMITS.heading}"
           />`
         : statementWords(store.statement(entry.token))
     }
     <span class="moves">
-      <button type="button" data-do="up" aria-label="Move ${name} up" title="Up">
+      <button
+        type="button"
+        data-do="up"
+        aria-label="${fill(words.moveUp, { name })}"
+        title="${words.up}"
+      >
         ${arrow('up')}
       </button>
-      <button type="button" data-do="down" aria-label="Move ${name} down" title="Down">
+      <button
+        type="button"
+        data-do="down"
+        aria-label="${fill(words.moveDown, { name })}"
+        title="${words.down}"
+      >
         ${arrow('down')}
       </button>
-      <button type="button" data-do="remove" aria-label="Take ${name} off" title="Take off">
+      <button
+        type="button"
+        data-do="remove"
+        aria-label="${fill(words.takeNameOff, { name })}"
+        title="${words.takeOff}"
+      >
         ×
       </button>
     </span>

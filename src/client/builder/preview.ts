@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import { sheetAddress } from '../../formats/sheet-text.ts';
 import { linkedLogo } from '../../markup/logo.ts';
 import { qrMarkup } from '../../markup/qr.ts';
@@ -128,9 +130,12 @@ export function showPreview(root: HTMLElement, store: DraftStore): () => void {
 
 function markPages(place: HTMLElement, { rowStarts, footerStart }: Pages): void {
   const rows = place.querySelectorAll<HTMLElement>('.sheet tbody > tr');
-  for (const { row, page } of rowStarts) rows[row]?.setAttribute('data-begins', `Page ${page}`);
+  for (const { row, page } of rowStarts)
+    rows[row]?.setAttribute('data-begins', fill(words.pagePage, { page }));
   if (footerStart === null) return;
-  place.querySelector('.sheet > footer')?.setAttribute('data-begins', `Page ${footerStart}`);
+  place
+    .querySelector('.sheet > footer')
+    ?.setAttribute('data-begins', fill(words.pageFooterStart, { footerStart }));
 }
 
 /** Without a choice, the printer's own paper. */

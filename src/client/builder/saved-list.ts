@@ -1,3 +1,6 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/builder.ts';
 import { isDraftEmpty } from '../../model/builder/draft.ts';
 import {
   savedAnew,
@@ -8,7 +11,6 @@ import {
 } from '../../model/builder/saved-sheets.ts';
 import { tokensOn } from '../../model/builder/tray-sheet.ts';
 import type { ListedFramework } from '../../model/contracts/framework-list.ts';
-import { counted } from '../../model/counting.ts';
 import { html, type Markup } from '../../markup/html.ts';
 import { keepSavedAs, savedAs } from '../tray/kept-sheet.ts';
 import {
@@ -45,7 +47,7 @@ export function showSavedList(
   const show = () => {
     const list = savedSheets();
     place.innerHTML = html`${list.map((sheet) => row(sheet, titles))}`.text;
-    summary.textContent = list.length === 0 ? 'none yet' : String(list.length);
+    summary.textContent = list.length === 0 ? texts.noneYet : String(list.length);
     undo.hidden = before === null;
     mark();
   };
@@ -60,13 +62,12 @@ export function showSavedList(
       if (item.dataset['id'] === shown?.id) item.setAttribute('aria-current', 'true');
       else item.removeAttribute('aria-current');
     }
-    save.textContent = shown === undefined || shown.fragment === fragment ? 'Save' : 'Save changes';
+    save.textContent =
+      shown === undefined || shown.fragment === fragment ? texts.save : texts.saveChanges;
   };
   const change = (list: SavedSheet[], words: string) => {
     const kept = keepSaved(list);
-    status.textContent = kept
-      ? words
-      : `${words} This browser keeps nothing: it is there for as long as this page is open.`;
+    status.textContent = kept ? words : fill(texts.thisBrowserKeepsNothingIt, { words });
     show();
   };
   const focusOn = (id: string | undefined, act: string) => {
@@ -77,7 +78,7 @@ export function showSavedList(
   const saveThis = () => {
     const { framework } = store.draft;
     if (framework === null || isDraftEmpty(store.draft)) {
-      status.textContent = 'There is nothing to save yet: tick a statement.';
+      status.textContent = texts.thereIsNothingTo;
       return;
     }
     const list = savedSheets();
@@ -86,7 +87,7 @@ export function showSavedList(
     const sheet = own ? savedAnew(own, fragment, today()) : newlySaved(framework, fragment);
     before = null;
     keepSavedAs(framework, sheet.id);
-    change(withSaved(list, sheet), `Saved as “${sheet.name}”, in this browser.`);
+    change(withSaved(list, sheet), fill(texts.savedAsInThis, { name: sheet.name }));
   };
 
   onDo(root, (what, button) => {
@@ -94,7 +95,7 @@ export function showSavedList(
     if (what === 'undelete' && before) {
       const list = before;
       before = null;
-      change(list, 'Back again.');
+      change(list, texts.backAgain);
       details.querySelector('summary')?.focus();
     }
     const id = button.closest<HTMLElement>('[data-saved] > li')?.dataset['id'];
@@ -104,7 +105,7 @@ export function showSavedList(
     if (!sheet) return;
     if (what === 'open-saved') {
       void open(sheet).then(() => {
-        status.textContent = `“${sheet.name}” is open.`;
+        status.textContent = fill(texts.nameIsOpen, { name: sheet.name });
         show();
         focusOn(sheet.id, what);
       });
@@ -113,12 +114,12 @@ export function showSavedList(
       const copyId = newId();
       const next = withCopy(list, sheet.id, copyId);
       before = null;
-      change(next, next === list ? 'There is no room for more.' : 'Copied. Type its name.');
+      change(next, next === list ? texts.thereIsNoRoom : texts.copiedTypeItsName);
       focusOn(copyId, 'name-saved');
     }
     if (what === 'delete-saved') {
       before = list;
-      change(list.toSpliced(at, 1), `“${sheet.name}” deleted.`);
+      change(list.toSpliced(at, 1), fill(texts.nameDeleted, { name: sheet.name }));
       undo.focus();
     }
   });
@@ -128,7 +129,7 @@ export function showSavedList(
     const next = withName(savedSheets(), id, field.value);
     const name = next.find((sheet) => sheet.id === id)?.name ?? '';
     keepSaved(next);
-    status.textContent = `Its name is “${name}”.`;
+    status.textContent = fill(texts.itsNameIs, { name });
     field.value = name;
   });
   onSavedElsewhere(show);
@@ -142,8 +143,8 @@ function row(
 ): Markup {
   const about = [
     titles.get(framework) ?? framework,
-    counted(tokensOn(fragment).length, 'statement'),
-    `${aside ? 'put aside' : 'saved'} ${day}`,
+    many(counts.statement, tokensOn(fragment).length),
+    fill(aside ? texts.putAside : texts.savedOn, { day }),
   ];
   const button = (act: string, word: string) =>
     html`<button type="button" class="copy" data-do="${act}" aria-label="${word} ${name}">
@@ -153,12 +154,12 @@ function row(
     <input
       data-do="name-saved"
       value="${name}"
-      aria-label="Name of the saved sheet"
+      aria-label="${texts.nameOfTheSaved}"
       autocomplete="off"
     />
     <small>${about.join(' · ')}</small>
     <span class="acts-saved"
-      >${button('open-saved', 'Open')} ${button('copy-saved', 'Duplicate')}
+      >${button('open-saved', texts.open)} ${button('copy-saved', texts.duplicate)}
       ${button('delete-saved', 'Delete')}</span
     >
   </li>`;

@@ -1,7 +1,9 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/builder.ts';
 import { LIMITS, tidyText, type Draft } from '../../model/builder/draft.ts';
 import { notObservedOf, stepsOf } from '../../model/builder/own-scale.ts';
 import { checkScale, type ScaleProblem } from '../../model/builder/scale-check.ts';
-import { counted } from '../../model/counting.ts';
 import type { Rating } from '../../model/sheets/rubric-sheet.ts';
 import { siteKind } from '../../model/sheets/site-kind.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -31,7 +33,8 @@ export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
   const tell = (problems: ScaleProblem[]) => {
     const list = partOf(place, '[data-scale-problems]', HTMLElement);
     const messages = [...new Set(problems.map(({ message }) => message))];
-    const words = messages.length === 0 ? '' : `Not on the sheet yet: ${messages.join(' ')}`;
+    const words =
+      messages.length === 0 ? '' : fill(texts.notOnTheSheet, { messages: messages.join(' ') });
     if (list.textContent !== words) list.textContent = words;
     for (const box of place.querySelectorAll<HTMLInputElement>('input[data-step]')) {
       const { step, field } = box.dataset;
@@ -71,7 +74,7 @@ export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
     const { length } = written;
     rebuilt(
       written.map((step, at) => ({ ...step, points: box.checked ? length - at : null })),
-      box.checked ? 'Steps have points.' : 'Steps have no points.',
+      box.checked ? texts.stepsHavePoints : texts.stepsHaveNoPoints,
     );
     place.querySelector<HTMLElement>('[name=with-points]')?.focus();
   });
@@ -82,12 +85,12 @@ export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
       place.querySelector<HTMLElement>(`[data-step="${written.length - 1}"]`)?.focus();
     }
     if (what === 'remove-step') {
-      rebuilt(written.toSpliced(at, 1), `Step ${at + 1} removed.`);
+      rebuilt(written.toSpliced(at, 1), fill(texts.stepPositionRemoved, { position: at + 1 }));
       const next = Math.min(at, written.length - 1);
       place.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus();
     }
     if (what === 'usual-scale') {
-      store.change({ ...store.draft, scale: null }, 'The usual scale is back.');
+      store.change({ ...store.draft, scale: null }, texts.theUsualScaleIs);
       place.querySelector<HTMLElement>('[data-step]')?.focus();
     }
   });
@@ -101,7 +104,10 @@ export function showScaleEditor(root: HTMLElement, store: DraftStore): void {
     }
     const usual = place.querySelector<HTMLElement>('[data-do=usual-scale]');
     if (usual) usual.hidden = draft.scale === null;
-    summary.textContent = `${counted(scaleOf(draft).length, 'step')} and “${notObservedOf(kindScale(draft)).label.toLowerCase()}”`;
+    summary.textContent = fill(texts.stepsAndLabel, {
+      steps: many(counts.step, scaleOf(draft).length),
+      label: notObservedOf(kindScale(draft)).label.toLowerCase(),
+    });
   });
 }
 

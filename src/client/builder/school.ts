@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/builder.ts';
 import { LIMITS, tidyText } from '../../model/builder/draft.ts';
 import { isLogoAddress, logoProblem } from '../../model/builder/logo-check.ts';
 import { recalled, remembered } from '../tray/browser-memory.ts';
@@ -25,14 +27,12 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
     const logo = keptLogo();
     shown.hidden = logo === null;
     place.replaceChildren(...(logo === null ? [] : [pictureOf(logo)]));
-    const parts = [store.draft.school === '' ? null : store.draft.school, logo && 'with a logo'];
-    summary.textContent = parts.filter((part) => part !== null).join(', ') || 'none';
+    const parts = [store.draft.school === '' ? null : store.draft.school, logo && texts.withALogo];
+    summary.textContent = parts.filter((part) => part !== null).join(', ') || texts.noSchool;
   };
   const keep = (logo: string | null, words: string) => {
     const kept = remembered(LOGO_KEY, logo);
-    status.textContent = kept
-      ? words
-      : `${words} This browser keeps nothing: it lasts as long as this page.`;
+    status.textContent = kept ? words : fill(texts.thisBrowserKeepsNothingItLasts, { words });
     show();
     redraw();
   };
@@ -44,7 +44,7 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
     const [chosen] = file.files ?? [];
     if (!chosen) return;
     void logoOf(chosen).then(
-      (logo) => keep(logo, 'The logo is on the sheet.'),
+      (logo) => keep(logo, texts.theLogoIsOn),
       (problem: unknown) => {
         status.textContent = problem instanceof Error ? problem.message : String(problem);
       },
@@ -54,7 +54,7 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
   });
   onDo(root, (what) => {
     if (what !== 'remove-logo') return;
-    keep(null, 'The logo is gone.');
+    keep(null, texts.theLogoIsGone);
     file.focus();
   });
   store.watch(({ draft }) => {
@@ -66,7 +66,7 @@ export function showSchool(root: HTMLElement, store: DraftStore, redraw: () => v
 function pictureOf(logo: string): HTMLImageElement {
   const picture = new Image();
   picture.src = logo;
-  picture.alt = 'Your logo';
+  picture.alt = texts.yourLogo;
   return picture;
 }
 

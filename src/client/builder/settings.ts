@@ -1,3 +1,4 @@
+import * as words from '#words/builder.ts';
 import { withKind } from '../../model/builder/change-draft.ts';
 import { LIMITS, PAPERS, tidyText, type Draft, type Paper } from '../../model/builder/draft.ts';
 import { sheetKind } from '../../model/sheets/kinds.ts';
@@ -44,4 +45,4 @@ export function showSettings(root: HTMLElement, store: DraftStore): void {
 }
 
 const paperInWords = ({ paper, largePrint }: Draft) =>
-  `${PAPERS[paper]}${largePrint ? ', large print' : ''}`;
+  `${PAPERS[paper]}${largePrint ? words.largePrint : ''}`;

@@ -1,3 +1,5 @@
+import { figure, fill } from '#say';
+import * as texts from '#words/builder.ts';
 import { ownSheetFileName } from '../../formats/file-names.ts';
 import type { Render } from '../../formats/format.ts';
 import { runScript } from '../files/run-script.ts';
@@ -46,7 +48,7 @@ export function showTakeAway(root: HTMLElement, store: DraftStore, writeAddress:
     if (!button || !sheetOn(store)) return;
     const format = formatOf(button);
     button.disabled = true;
-    say(`Making the ${format.name} …`);
+    say(fill(texts.makingTheName, { name: format.name }));
     void download(format, store)
       .then(say)
       .finally(() => {
@@ -68,7 +70,7 @@ async function download(format: FileFormat, store: DraftStore): Promise<string> 
   if (!framework || !sheet) return '';
   const render = await rendererOf(format).catch(() => null);
   if (!render) {
-    return `The ${format.name} could not be made: the part of the site that makes it could not be loaded. Are you without a network?`;
+    return fill(texts.theCouldNotBe, { name: format.name });
   }
   const url = siteUrl();
   const rendering = await render(
@@ -79,10 +81,11 @@ async function download(format: FileFormat, store: DraftStore): Promise<string> 
       ...(url === undefined ? {} : { siteUrl: url }),
     },
   );
-  if (!rendering.ok) return `No ${format.name}: ${rendering.reason}`;
+  if (!rendering.ok)
+    return fill(texts.noNameReason, { name: format.name, reason: rendering.reason });
   const fileName = ownSheetFileName(sheet, draft.title, format);
   saveFile(rendering.content, format.mediaType, fileName);
-  return [`${fileName} is made.`, ...rendering.warnings].join(' ');
+  return [fill(texts.fileNameIsMade, { fileName }), ...rendering.warnings].join(' ');
 }
 
 /** What renders a format, from the script that holds it: none is needed to build a sheet. Rejects where that can't be loaded. */
@@ -97,15 +100,9 @@ async function rendererOf({ id, script }: FileFormat): Promise<Render> {
 function linkWords(): string {
   const { length } = location.href;
   const size =
-    length > LONGEST_LINK
-      ? ` It has ${length.toLocaleString('en-US')} characters; some programs cut links that long. Fewer statements or words make it shorter.`
-      : '';
-  const local =
-    location.protocol === 'file:'
-      ? ' It leads to this folder on this machine, so it works for nobody else; the part after # works with any copy of the site.'
-      : '';
-  return `Link copied: whoever opens it sees this sheet.${size}${local}`;
+    length > LONGEST_LINK ? fill(texts.itHasCharactersSome, { length: figure(length) }) : '';
+  const local = location.protocol === 'file:' ? texts.itLeadsToThis : '';
+  return fill(texts.linkCopiedWhoeverOpens, { size, local });
 }
 
-const uncopiedWords = () =>
-  'This browser does not let the page copy. Copy the address from the address bar: it is the sheet.';
+const uncopiedWords = () => texts.thisBrowserDoesNot;

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/make.ts';
 import type { Render } from '../../formats/format.ts';
 import type { ListedFormat } from '../../formats/registry.ts';
 import { runScript } from './run-script.ts';
@@ -15,4 +17,4 @@ export async function rendererOf({ id, render, browserScript }: ListedFormat): P
 
 /** What to tell where a format's own script could not be loaded. */
 export const notLoadedWords = ({ name }: ListedFormat): string =>
-  `The ${name} could not be made: the part of the site that makes it could not be loaded. Are you without a network? All other files are made without one.`;
+  fill(words.theCouldNotBe, { name });

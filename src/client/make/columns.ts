@@ -1,3 +1,4 @@
+import * as words from '#words/make.ts';
 import {
   COLUMN_NAMES,
   type ColumnName,
@@ -18,9 +19,9 @@ export function columnFields({ sheets, sheet, columns, taken, facts }: TableHead
   return html`${
     sheets.length > 1 &&
     html`<p class="labelled">
-      <label for="make_sheet">The worksheet with the statements</label>
+      <label for="make_sheet">${words.theWorksheetWithThe}</label>
       <select id="make_sheet" name="sheet">
-        ${sheet === null && option('', 'Choose a worksheet', true)}
+        ${sheet === null && option('', words.chooseAWorksheet, true)}
         ${sheets.map((name) => option(name, name, name === sheet))}
       </select>
     </p>`
@@ -33,7 +34,7 @@ export function columnFields({ sheets, sheet, columns, taken, facts }: TableHead
       ${
         others.length > 0 &&
         html`<fieldset>
-          <legend>Columns to show beside each statement</legend>
+          <legend>${words.columnsToShowBeside}</legend>
           ${others.map(
             ({ id, text }) =>
               html`<label
@@ -56,7 +57,7 @@ function columnField(
   columns: readonly TableHeader[],
   taken: string | undefined,
 ): Markup {
-  const none = name === 'statement' ? 'Choose a column' : 'None';
+  const none = name === 'statement' ? words.chooseAColumn : words.none;
   return html`<p class="labelled">
     <label for="make_column_${name}">${capitalised(name)}</label>
     <select id="make_column_${name}" name="${name}">

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/make.ts';
 import { guideMarkup } from '../../markup/guide.ts';
 import { html } from '../../markup/html.ts';
 import { sheetMarkup } from '../../markup/sheet.ts';
@@ -110,8 +112,8 @@ export class MadeView {
     partOf(this.#root, '[data-made-facts]', HTMLElement).textContent = factsOf(framework);
     const levels = levelsOf(framework);
     partOf(this.#root, '[data-guide-name]', HTMLElement).textContent = levels
-      ? `${capitalised(levels.noun.one)} guide`
-      : 'Statements';
+      ? fill(texts.nounGuide, { noun: capitalised(levels.noun.one) })
+      : texts.statements;
     const shown = partOf(this.#root, '[data-shown]', HTMLElement);
     shown.dataset['shown'] = view;
     shown.innerHTML =
@@ -139,7 +141,7 @@ export class MadeView {
       return;
     }
     saveFile(rendering.content, mediaType, name);
-    this.#say([`${name} is made.`, ...rendering.warnings].join(' '));
+    this.#say([fill(texts.nameIsMade, { name }), ...rendering.warnings].join(' '));
   }
 
   #say(words: string): void {

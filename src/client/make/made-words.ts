@@ -1,3 +1,6 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/make.ts';
 import { html, type Markup } from '../../markup/html.ts';
 import { counted } from '../../model/counting.ts';
 import { DATA_NOTE_KINDS } from '../../model/data-note-kinds.ts';
@@ -14,10 +17,12 @@ export function factsOf(framework: Framework): string {
       .filter(({ claims, pages }) => claims === 'none' && pages === 'a-place')
       .reduce((sum, { places }) => sum + places.length, 0);
   return [
-    counted(statementsOf(framework).length, 'statement'),
+    many(counts.statement, statementsOf(framework).length),
     ...(levels ? [counted(levels.places.length, levels.noun.one, levels.noun.many)] : []),
-    ...(areas > 0 ? [counted(areas, 'area')] : []),
-    framework.version === null ? frameworkVersion(framework) : `version ${framework.version}`,
+    ...(areas > 0 ? [many(counts.area, areas)] : []),
+    framework.version === null
+      ? frameworkVersion(framework)
+      : fill(words.versionVersion, { version: framework.version }),
   ].join(' · ');
 }
 
@@ -25,7 +30,7 @@ export function factsOf(framework: Framework): string {
 export function notesMarkup({ notes }: Framework): Markup {
   if (notes.length === 0) return html``;
   return html`<section class="section" aria-labelledby="make_notes">
-    <h3 id="make_notes">What was inferred or left out</h3>
+    <h3 id="make_notes">${words.whatWasInferredOr}</h3>
     <div class="note told">
       ${notes.map(
         ({ kind, detail }) =>

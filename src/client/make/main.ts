@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/make.ts';
 import { templateWorkbook } from '../../formats/table/template.ts';
 import type { FrameworkSettings } from '../../import/framework-settings.ts';
 import { problemCounts } from '../../import/report-order.ts';
@@ -37,7 +39,7 @@ for (const face of document.fonts) void face.load().catch(() => undefined);
 offerGiving(root, (file, others) => void open(file, others));
 partOf(root, '[data-do=template]', HTMLElement).addEventListener('click', () => {
   saveFile(templateWorkbook(), WORKBOOK, 'framework.xlsx');
-  said.textContent = 'framework.xlsx is made: fill it in, and give it back here.';
+  said.textContent = words.frameworkXlsxIsMade;
 });
 partOf(root, '[data-do=example]', HTMLElement).addEventListener('click', () => {
   void read({ name: EXAMPLE, bytes: templateWorkbook() }, {}, true);
@@ -55,7 +57,7 @@ async function open(file: File, others: number): Promise<void> {
     return;
   }
   await read({ name: file.name, bytes: new Uint8Array(bytes) }, {}, true);
-  if (others > 0) said.append(' One file is read at a time; the first was taken.');
+  if (others > 0) said.append(words.oneFileIsRead);
 }
 
 async function read(file: Given, settings: FrameworkSettings, isNew: boolean): Promise<void> {
@@ -70,7 +72,7 @@ async function read(file: Given, settings: FrameworkSettings, isNew: boolean): P
 
 function begin(name: string): void {
   root.dataset['makeState'] = 'reading';
-  said.textContent = `Reading ${name} …`;
+  said.textContent = fill(words.readingName, { name });
 }
 
 function show(
@@ -86,7 +88,7 @@ function show(
   made.show(framework && guestImprint ? { ...framework, imprint: guestImprint } : framework, isNew);
   const found = problems.length === 0 ? '' : `, ${problemCounts(problems)}`;
   said.textContent = framework
-    ? `${name} is read: ${factsOf(framework)}${found}.`
-    : `${name}: ${problemCounts(problems)}. Nothing is made of it yet.`;
+    ? fill(words.nameIsReadFacts, { name, factsOf: factsOf(framework), found })
+    : fill(words.nothingIsMadeOf, { name, problemCounts: problemCounts(problems) });
   root.dataset['makeState'] = framework ? 'ready' : 'problems';
 }

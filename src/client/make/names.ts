@@ -1,3 +1,4 @@
+import * as texts from '#words/make.ts';
 import { capitalised } from '../../model/counting.ts';
 import { slugOf } from '../../model/identifiers.ts';
 
@@ -19,7 +20,7 @@ export const isPlainName = (stem: string): boolean => PLAIN.test(stem.trim());
 /** A title to suggest. */
 export function titleOf(stem: string): string {
   const words = stem.replace(/[-_\s]+/gu, ' ').trim();
-  return isPlainName(words) || words === '' ? 'My framework' : capitalised(words);
+  return isPlainName(words) || words === '' ? texts.myFramework : capitalised(words);
 }
 
 /** The id that a framework's folder would have: lower-case letters, digits, hyphens. */

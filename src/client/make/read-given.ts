@@ -1,3 +1,4 @@
+import * as words from '#words/make.ts';
 import type { FrameworkSettings } from '../../import/framework-settings.ts';
 import { problem, type ImportProblem } from '../../import/problem.ts';
 import {
@@ -58,15 +59,7 @@ export function readGiven(
 
 /** What there is to tell of a file that could not be read at all. */
 export function unread(reason: ImportProblem | null): ImportProblem[] {
-  return [
-    reason ??
-      problem(
-        'DAMAGED',
-        'The browser could not read the file. It may have been moved, or be a folder.',
-        undefined,
-        'Choose it again.',
-      ),
-  ];
+  return [reason ?? problem('DAMAGED', words.theBrowserCouldNot, undefined, words.chooseItAgain)];
 }
 
 function headersOf(

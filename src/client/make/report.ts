@@ -1,12 +1,12 @@
+import { fill } from '#say';
+import * as words from '#words/make.ts';
 import type { ImportProblem } from '../../import/problem.ts';
 import { cappedProblems, problemCounts } from '../../import/report-order.ts';
 import { html, type Markup } from '../../markup/html.ts';
 
-const MEND = 'Nothing is made of it yet. Mend what is listed, save the file, and choose it again.';
-const CHOOSE =
-  'Nothing is made of it yet. Say below which column holds what; or mend what is listed, save the file, and choose it again.';
-const LOOK =
-  'Nothing that stops it: the framework below was read in spite of these. Look whether it is what you mean.';
+const MEND = words.nothingIsMadeOfIt;
+const CHOOSE = words.nothingIsMadeOfItYet;
+const LOOK = words.nothingThatStopsIt;
 
 /** The report of a file: where each problem stands, what is wrong, what to do. The command's words and order. */
 export function reportMarkup(
@@ -17,7 +17,9 @@ export function reportMarkup(
   if (problems.length === 0) return html``;
   const shown = cappedProblems(problems);
   const stopped = problems.some(({ severity }) => severity === 'error');
-  return html`<h2 id="make_report">${problemCounts(problems)} in ${file}</h2>
+  return html`<h2 id="make_report">
+      ${fill(words.problemsInFile, { problems: problemCounts(problems), file })}
+    </h2>
     <p class="small soft">${stopped ? (choosingHelps ? CHOOSE : MEND) : LOOK}</p>
     <ol class="problems">
       ${shown.map(problemMarkup)}
@@ -28,7 +30,7 @@ function problemMarkup({ severity, code, message, hint, ...spot }: ImportProblem
   const place = placeOf(spot);
   return html`<li data-problem="${code}" data-severity="${severity}">
     <p>
-      <span class="severity">${severity === 'error' ? 'Error' : 'Warning'}</span>
+      <span class="severity">${severity === 'error' ? words.error : words.warning}</span>
       ${place !== '' && html`<span class="code">${place}</span> `}${message}
     </p>
     <p class="small soft">${hint}</p>
@@ -38,5 +40,5 @@ function problemMarkup({ severity, code, message, hint, ...spot }: ImportProblem
 /** Where in the file it stands: `Statements!C14`, `line 14`, `CFItems[3].fullStatement`. */
 function placeOf({ cell, line, path }: Pick<ImportProblem, 'cell' | 'line' | 'path'>): string {
   if (cell !== null) return cell;
-  return [line === null ? [] : [`line ${line}`], path ?? []].flat().join(', ');
+  return [line === null ? [] : [fill(words.lineLine, { line })], path ?? []].flat().join(', ');
 }

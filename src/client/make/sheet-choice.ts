@@ -1,3 +1,4 @@
+import * as words from '#words/make.ts';
 import { html } from '../../markup/html.ts';
 import type { RubricSheet } from '../../model/sheets/rubric-sheet.ts';
 
@@ -25,7 +26,7 @@ export function offerPlaces({ kind, about }: SheetChoice, sheets: readonly Rubri
   const ofKind = sheets.filter((sheet) => sheet.kind === kind.value);
   keepValue(about, () => {
     about.innerHTML = html`${
-      ofKind.length > 1 && html`<option value="">All of them (${ofKind.length})</option>`
+      ofKind.length > 1 && html`<option value="">${words.allOfThem}${ofKind.length})</option>`
     }${ofKind.map(({ code, scopeName }) => html`<option value="${code}">${scopeName}</option>`)}`.text;
   });
 }

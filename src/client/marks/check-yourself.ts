@@ -1,3 +1,4 @@
+import * as words from '#words/site.ts';
 import { countMarks, marksInWords, withMark, type OwnMarks } from '../../model/own-marks.ts';
 import { makeButton, markChip, progressBar } from './elements.ts';
 import {
@@ -45,12 +46,12 @@ function offerCheck(bar: HTMLElement, list: HTMLElement, place: string): void {
     }
     show();
   });
-  const clear = makeButton('Clear my marks', () => {
+  const clear = makeButton(words.clearMyMarks, () => {
     clearMarks(place);
     show();
     undo.focus();
   });
-  const undo = makeButton('Undo', () => {
+  const undo = makeButton(words.undo, () => {
     bringBackMarks(place);
     show();
     toggle.focus();
@@ -63,7 +64,11 @@ function offerCheck(bar: HTMLElement, list: HTMLElement, place: string): void {
     const { marked } = countMarks(marks);
     const checking = list.classList.contains('checking');
     bar.classList.toggle('on', checking);
-    toggle.textContent = checking ? 'Done' : marked > 0 ? 'Go on checking' : 'Check yourself';
+    toggle.textContent = checking
+      ? words.done
+      : marked > 0
+        ? words.goOnChecking
+        : words.checkYourself;
     progress.replaceChildren(
       ...(checking || marked > 0 ? [progressBar(marks, verses.length)] : []),
     );
@@ -78,12 +83,12 @@ function offerCheck(bar: HTMLElement, list: HTMLElement, place: string): void {
     }
   };
   const wordsOf = (marks: OwnMarks): string => {
-    if (!kept) return 'This browser keeps nothing, so your marks last until you leave the page.';
+    if (!kept) return words.thisBrowserKeepsNothing;
     if (countMarks(marks).marked > 0 || list.classList.contains('checking')) {
-      const cleared = undo.hidden ? '' : 'Cleared. ';
+      const cleared = undo.hidden ? '' : words.cleared;
       return `${cleared}${marksInWords(marks, verses.length)}. Kept on this device only.`;
     }
-    return undo.hidden ? '' : 'Your marks are cleared.';
+    return undo.hidden ? '' : words.yourMarksAreCleared;
   };
   onMarksElsewhere(show);
   show();

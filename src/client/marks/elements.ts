@@ -1,3 +1,4 @@
+import * as texts from '#words/site.ts';
 import { countMarks, markLabel, type OwnMarks } from '../../model/own-marks.ts';
 
 /** What marks look like wherever they show. Words say what a shape or a tint says. */
@@ -17,7 +18,7 @@ export function markChip(value: string): HTMLElement {
   const chip = document.createElement('span');
   chip.className = 'own-mark';
   chip.dataset['mark'] = value;
-  chip.title = 'Your own mark';
+  chip.title = texts.yourOwnMark;
   chip.textContent = markLabel(value) ?? '';
   return chip;
 }

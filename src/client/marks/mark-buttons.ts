@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/site.ts';
 import { MARK_CHOICES } from '../../model/own-marks.ts';
 
 /**
@@ -8,11 +10,11 @@ export function markButtons(
   verse: HTMLElement,
   choose: (value: string | null) => void,
 ): { element: HTMLElement; show: (value: string | undefined) => void } {
-  const code = verse.dataset['statement'] ?? 'this statement';
+  const code = verse.dataset['statement'] ?? texts.thisStatement;
   const fieldset = document.createElement('fieldset');
   fieldset.className = 'self';
   const legend = document.createElement('legend');
-  legend.textContent = `Your mark for ${code}`;
+  legend.textContent = fill(texts.yourMarkFor, { code });
   fieldset.append(legend);
   let current: string | undefined;
   const inputs = MARK_CHOICES.map(({ value, label }) => {

@@ -1,5 +1,7 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/site.ts';
 import { countMarks, marksInWords, type OwnMarks } from '../../model/own-marks.ts';
-import { counted } from '../../model/counting.ts';
 import { makeButton, markChip, progressBar } from './elements.ts';
 import {
   bringBackMarks,
@@ -49,7 +51,7 @@ function progressAt(marks: OwnMarks, statements: number): HTMLElement {
   const progress = document.createElement('span');
   progress.className = 'own-marks small';
   const { marked, alone } = countMarks(marks);
-  progress.append(progressBar(marks, statements), `${marked} marked, ${alone} on your own`);
+  progress.append(progressBar(marks, statements), fill(words.markedOnYourOwn, { marked, alone }));
   return progress;
 }
 
@@ -64,12 +66,12 @@ function makeSummary(
   const all = listed.reduce((sum, { statements }) => sum + statements, 0);
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
-  const clear = makeButton('Clear all my marks', () => {
+  const clear = makeButton(words.clearAllMyMarks, () => {
     places.forEach(clearMarks);
     changed();
     undo.focus();
   });
-  const undo = makeButton('Undo', () => {
+  const undo = makeButton(words.undo, () => {
     places.forEach(bringBackMarks);
     changed();
     clear.focus();
@@ -85,8 +87,8 @@ function makeSummary(
       undo.hidden = marked > 0 || cleared === 0;
       status.textContent =
         marked > 0
-          ? `Your own marks: ${marksInWords(marks, all)}. Kept on this device only.`
-          : `${counted(cleared, 'mark')} cleared.`;
+          ? fill(words.yourOwnMarksKept, { marksInWords: marksInWords(marks, all) })
+          : fill(words.marksCleared, { marks: many(counts.mark, cleared) });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/offline.ts';
 import type { KeptPages, KeptState } from '../worker/messages.ts';
 import { cacheNamesOf } from '../worker/store.ts';
 import { askPages, askState } from './ask-worker.ts';
@@ -15,7 +17,7 @@ import { canKeep, isSwitchedOff, switchOff } from './worker-support.ts';
 export async function showDevice(place: HTMLElement, openList: boolean): Promise<void> {
   if (!canKeep()) return place.replaceChildren(element('p', {}, whyNotHere()));
   if (isSwitchedOff()) return place.replaceChildren(...nothingKept());
-  place.replaceChildren(element('p', {}, 'Asking the browser …'));
+  place.replaceChildren(element('p', {}, texts.askingTheBrowser));
   const worker = await readyWorker();
   const state = worker && (await askState(worker));
   if (!worker || !state) {
@@ -23,7 +25,7 @@ export async function showDevice(place: HTMLElement, openList: boolean): Promise
       wanted: null,
       free: (await storageRoom())?.free ?? null,
     });
-    return place.replaceChildren(element('p', {}, `Nothing is kept. ${words}`));
+    return place.replaceChildren(element('p', {}, fill(texts.nothingIsKept, { words })));
   }
   const pages = await askPages(worker);
   place.replaceChildren(...(await keptParts(state, pages, openList)));
@@ -32,20 +34,20 @@ export async function showDevice(place: HTMLElement, openList: boolean): Promise
 /** Why nothing can be kept at this address. */
 function whyNotHere(): string {
   if (location.protocol === 'file:') {
-    return 'You are reading from a folder on this device. Everything is here already: it needs no network and keeps nothing in the browser.';
+    return texts.youAreReadingFrom;
   }
   if (!window.isSecureContext) {
-    return 'Browsers keep pages only of addresses that start with https://. This one does not, so the zip and the single file are the ways to take it away.';
+    return texts.browsersKeepPagesOnly;
   }
-  return 'This browser, or this private window, keeps no pages. The zip and the single file need nothing of it.';
+  return texts.thisBrowserOrThis;
 }
 
 function nothingKept(): HTMLElement[] {
-  const again = button('Keep it again', () => {
+  const again = button(texts.keepItAgain, () => {
     switchOff(false);
     location.reload();
   });
-  return [element('p', {}, 'Nothing is kept: you removed it.'), element('p', {}, again)];
+  return [element('p', {}, texts.nothingIsKeptYou), element('p', {}, again)];
 }
 
 async function keptParts(
@@ -58,19 +60,15 @@ async function keptParts(
   const facts = element(
     'dl',
     { class: 'facts' },
-    element('dt', {}, 'Kept'),
+    element('dt', {}, texts.kept),
+    element('dd', {}, titles.length === 0 ? texts.theContentsPageAnd : titles.join(' · ')),
+    element('dt', {}, texts.size),
     element(
       'dd',
       {},
-      titles.length === 0 ? 'The contents page, and what you have read.' : titles.join(' · '),
+      `${formatBytes(state.bytes)}${room ? fill(texts.thisSiteUsesOf, { formatBytes: formatBytes(room.used) }) : ''}`,
     ),
-    element('dt', {}, 'Size'),
-    element(
-      'dd',
-      {},
-      `${formatBytes(state.bytes)}${room ? `; this site uses ${formatBytes(room.used)} of the browser’s storage in all` : ''}`,
-    ),
-    element('dt', {}, 'Edition'),
+    element('dt', {}, texts.edition),
     element('dd', {}, element('code', {}, state.edition.slice(0, 8))),
   );
   const problem = state.problem
@@ -80,7 +78,7 @@ async function keptParts(
   const clear = element(
     'p',
     {},
-    button('Remove everything from this browser', () => void forget()),
+    button(texts.removeEverythingFromThis, () => void forget()),
   );
   return [facts, ...problem, ...list, clear];
 }

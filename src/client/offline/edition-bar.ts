@@ -1,3 +1,5 @@
+import * as texts from '#words/offline.ts';
+
 /** The bar that says that a new edition is there. It brings its own style, since most readers never see it. */
 const STYLE = `
 .edition-bar { position: fixed; inset: auto 0 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center;
@@ -28,12 +30,12 @@ export function showEditionBar(takeIt: () => void): void {
   words.setAttribute('role', 'status');
   bar.append(
     words,
-    button('Reload to read it', () => {
-      words.textContent = 'Taking the new edition …';
+    button(texts.reloadToReadIt, () => {
+      words.textContent = texts.takingTheNewEdition;
       takeIt();
     }),
-    button('Later', () => bar.remove()),
+    button(texts.later, () => bar.remove()),
   );
   document.body.append(bar);
-  requestAnimationFrame(() => (words.textContent = 'A new edition is here.'));
+  requestAnimationFrame(() => (words.textContent = texts.aNewEditionIs));
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as texts from '#words/offline.ts';
 import type { GroupState } from '../worker/messages.ts';
 import { askState, askToKeep, askToRemove, type Failure } from './ask-worker.ts';
 import { button, element } from './elements.ts';
@@ -27,7 +29,11 @@ export class KeepControl {
   constructor(place: HTMLElement, group: string, name: string) {
     this.#group = group;
     this.#name = name;
-    this.#bar = element('progress', { 'aria-label': `Keeping ${name}`, max: '1', value: '0' });
+    this.#bar = element('progress', {
+      'aria-label': fill(texts.keepingName, { name }),
+      max: '1',
+      value: '0',
+    });
     this.#bar.hidden = true;
     place.replaceChildren(this.#words, this.#bar, this.#acts);
     document.addEventListener(KEPT_CHANGED, () => void this.show());
@@ -41,7 +47,7 @@ export class KeepControl {
     const state = worker && (await askState(worker));
     if (!state) return this.#fail({ problem: await whyNoWorker(), bytes: 0 });
     const group = state.groups.find(({ id }) => id === this.#group);
-    if (!group) return this.#say('This edition of the site does not have it.');
+    if (!group) return this.#say(texts.thisEditionOfThe);
     if (group.kept) return this.#kept(group);
     this.#offer(group.toAdd);
     // A first visit keeps the only occupation unasked, unless storage was full.
@@ -59,17 +65,17 @@ export class KeepControl {
   #offer(bytes: number | null): void {
     const size = bytes === null ? '' : ` (${formatBytes(bytes)})`;
     this.#say(
-      'Not kept on this device.',
-      button(`Keep ${this.#name} offline${size}`, () => void this.#keep()),
+      texts.notKeptOnThis,
+      button(fill(texts.keepNameOfflineSize, { name: this.#name, size }), () => void this.#keep()),
     );
   }
 
   #kept({ bytes, needed }: GroupState): void {
-    const words = `Kept on this device: ${formatBytes(bytes)}.`;
-    if (needed) return this.#say(`${words} What is kept needs it.`);
+    const words = fill(texts.keptOnThisDevice, { formatBytes: formatBytes(bytes) });
+    if (needed) return this.#say(fill(texts.whatIsKeptNeeds, { words }));
     this.#say(
       words,
-      button(`Remove ${this.#name}`, () => void this.#remove()),
+      button(fill(texts.removeName, { name: this.#name }), () => void this.#remove()),
     );
   }
 
@@ -77,14 +83,14 @@ export class KeepControl {
     const free = (await storageRoom())?.free ?? null;
     this.#say(
       problemInWords(problem, { wanted: bytes || null, free }),
-      button('Try again', () => void this.#keep()),
+      button(texts.tryAgain, () => void this.#keep()),
     );
   }
 
   async #keep(): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
-    this.#say('Getting ready …');
+    this.#say(texts.gettingReady);
     switchOff(false);
     await askToPersist();
     const worker = await readyWorker();
@@ -103,7 +109,10 @@ export class KeepControl {
     this.#bar.value = done;
     // A reader who listens is told the quarters, not every file.
     const quarter = Math.floor((done / total) * 4) * 25;
-    const words = `Keeping ${formatBytes(total)}: ${quarter} %`;
+    const words = fill(texts.keepingFormatBytesQuarter, {
+      formatBytes: formatBytes(total),
+      quarter,
+    });
     if (this.#words.textContent !== words) this.#words.textContent = words;
   }
 

@@ -1,3 +1,6 @@
+import { many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/offline.ts';
 import type { KeptPage, KeptPages } from '../worker/messages.ts';
 import { element } from './elements.ts';
 
@@ -10,7 +13,7 @@ function pageList(pages: readonly KeptPage[]): HTMLElement {
 }
 
 function section(title: string, pages: readonly KeptPage[], open: boolean): HTMLElement {
-  const words = pages.length === 1 ? '1 page' : `${pages.length} pages`;
+  const words = many(counts.page, pages.length);
   const made = element(
     'details',
     {},
@@ -28,5 +31,5 @@ export function keptList({ groups, read }: KeptPages, open: boolean): HTMLElemen
     .map(({ title, pages }, index) => section(title, pages, open && index === 0));
   return read.length === 0
     ? sections
-    : [...sections, section('Read before', read, open && sections.length === 0)];
+    : [...sections, section(texts.readBefore, read, open && sections.length === 0)];
 }

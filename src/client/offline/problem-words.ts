@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/offline.ts';
 import type { Problem } from '../worker/problem.ts';
 import { formatBytes } from './format-bytes.ts';
 
@@ -15,20 +17,20 @@ export function problemInWords(
   switch (kind) {
     case 'storage-full':
       return [
-        'Storage is full, so nothing was added.',
-        wanted ? `This needs ${formatBytes(wanted)}.` : '',
+        words.storageIsFullSo,
+        wanted ? fill(words.thisNeedsFormatBytes, { formatBytes: formatBytes(wanted) }) : '',
         free === null || free >= (wanted ?? FIRST_EDITION)
           ? ''
-          : `The browser has ${formatBytes(free)} left for this site.`,
-        'Remove something that is kept, free some space on the device, or take the single file instead.',
+          : fill(words.theBrowserHasLeft, { formatBytes: formatBytes(free) }),
+        words.removeSomethingThatIs,
       ]
         .filter(Boolean)
         .join(' ');
     case 'storage-refused':
-      return 'The browser refuses to store pages of this site. A private window, blocked cookies or an administrator’s rule can be the cause. The single file and the zip need no storage.';
+      return words.theBrowserRefusesTo;
     case 'no-network':
-      return 'The network went away before everything was here. Nothing was changed; try again when it is back.';
+      return words.theNetworkWentAway;
     case 'half-updated':
-      return `The server’s copy of ${file ?? 'a file'} is not the one this edition names: the site may be in the middle of an update. Nothing was changed; try again in a while.`;
+      return fill(words.theServersCopyOf, { what: file ?? words.aFile });
   }
 }

@@ -1,8 +1,11 @@
+import { figure, fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/search.ts';
 import type { FacetCounts } from '../../model/search/counts.ts';
 import type { SearchOverview } from '../../model/contracts/search-files.ts';
 import { FRAMEWORK_FACET, isEmptySelection, type Selection } from '../../model/search/facets.ts';
 import { facetGroup, facetLabel } from './page-facets.ts';
-import { make, numberOf, partOfPage } from './parts-of-page.ts';
+import { make, partOfPage } from './parts-of-page.ts';
 
 const facets = partOfPage('facets');
 
@@ -30,7 +33,7 @@ export function showChosen(selection: Selection): void {
     box.checked = selection[box.dataset['facet'] ?? '']?.includes(box.value) ?? false;
   }
   const count = Object.values(selection).reduce((sum, values) => sum + values.length, 0);
-  partOfPage('chosen').textContent = count === 0 ? '' : ` (${count} chosen)`;
+  partOfPage('chosen').textContent = count === 0 ? '' : fill(words.countChosen, { count });
   for (const clear of facets.querySelectorAll<HTMLElement>('[data-search-clear]')) {
     clear.hidden = isEmptySelection(selection);
   }
@@ -41,13 +44,13 @@ let told: { counts: FacetCounts; unit: 'hits' | 'pages' } | null = null;
 
 function writeCounts(inside: HTMLElement): void {
   if (!told) return;
-  const noun = told.unit === 'hits' ? 'result' : 'page';
+  const forms = told.unit === 'hits' ? counts.result : counts.page;
   for (const box of inside.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
     const count = told.counts[box.dataset['facet'] ?? '']?.[box.value] ?? 0;
     const place = box.parentElement?.querySelector<HTMLElement>('[data-facet-count]');
     place?.replaceChildren(
-      make('span', { 'aria-hidden': 'true' }, count.toLocaleString('en')),
-      make('span', { class: 'visually-hidden' }, `, ${numberOf(count, noun)}`),
+      make('span', { 'aria-hidden': 'true' }, figure(count)),
+      make('span', { class: 'visually-hidden' }, `, ${many(forms, count)}`),
     );
     place?.toggleAttribute('data-none', count === 0);
   }
@@ -68,7 +71,7 @@ export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
   told = { counts, unit };
   writeCounts(facets);
   tellNone();
-  partOfPage('facet-unit').textContent = unit === 'pages' ? 'Numbers count pages.' : '';
+  partOfPage('facet-unit').textContent = unit === 'pages' ? words.numbersCountPages : '';
 }
 
 /** Lists the frameworks of the index, where there is more than one to choose from. */
@@ -82,10 +85,10 @@ export function listFrameworks(
   group.hidden = false;
   const list = make('div', { class: 'facet-frameworks' });
   const show = (filter: string) => {
-    const words = filter.toLowerCase().trim();
+    const typed = filter.toLowerCase().trim();
     const checked = new Set(chosen());
     const fitting = entries.filter(
-      ([id, { title }]) => checked.has(id) || `${id} ${title}`.toLowerCase().includes(words),
+      ([id, { title }]) => checked.has(id) || `${id} ${title}`.toLowerCase().includes(typed),
     );
     list.replaceChildren(
       ...fitting
@@ -100,8 +103,8 @@ export function listFrameworks(
     const noun = facetLabel(FRAMEWORK_FACET).toLowerCase();
     const field = make('input', {
       type: 'text',
-      'aria-label': `Filter the ${noun}s`,
-      placeholder: `Filter ${numberOf(entries.length, noun)}`,
+      'aria-label': fill(words.filterThe, { noun }),
+      placeholder: many(words.filterAll, entries.length, { noun }),
     });
     field.addEventListener('input', () => show(field.value));
     group.append(field);

@@ -1,3 +1,6 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as words from '#words/search.ts';
 import { tokenOfAnchor } from '../../model/builder/statement-token.ts';
 import type { TextPiece } from '../../model/search/excerpt.ts';
 import type { Hit } from '../../model/search/hits.ts';
@@ -5,7 +8,7 @@ import { pageHeading } from '../../model/search/page-heading.ts';
 import type { HitGroup } from '../../model/search/load-groups.ts';
 import { FRAMEWORK_FACET } from '../../model/search/facets.ts';
 import { KIND_HEADINGS } from './page-facets.ts';
-import { make, numberOf } from './parts-of-page.ts';
+import { make } from './parts-of-page.ts';
 
 /** So many hits of one page are shown at once, so that one long page does not hide the others. */
 const SHOWN_OF_A_PAGE = 10;
@@ -19,7 +22,11 @@ function pickButton(code: string, address: string): HTMLButtonElement {
   const anchor = decodeURIComponent(new URL(address, document.baseURI).hash.slice(1));
   const token = tokenOfAnchor(anchor);
   const attributes = { type: 'button', class: 'copy', 'data-act': 'pick' };
-  return make('button', { ...attributes, 'data-token': token, 'data-code': code }, 'Add to sheet');
+  return make(
+    'button',
+    { ...attributes, 'data-token': token, 'data-code': code },
+    words.addToSheet,
+  );
 }
 
 function hitItem({ kind, code, address, title, text }: Hit): HTMLLIElement {
@@ -55,7 +62,7 @@ function groupItem(group: HitGroup): HTMLLIElement {
     const more = make(
       'button',
       { type: 'button', class: 'link-button' },
-      `${numberOf(rest.length, 'more result')} on this page`,
+      fill(words.onThisPage, { moreResults: many(counts.moreResult, rest.length) }),
     );
     more.addEventListener('click', () => {
       const items = rest.map(hitItem);

@@ -1,3 +1,6 @@
+import * as counts from '#words/counts.ts';
+import { figure, fill, many } from '#say';
+import * as words from '#words/search.ts';
 import type { Found } from '../../model/search/find-pages.ts';
 import type { HitGroup } from '../../model/search/load-groups.ts';
 import { requestAddress, type SearchRequest } from '../../model/search/request.ts';
@@ -7,7 +10,7 @@ import { SOURCE_FACET, KIND_FACET } from '../../model/search/facets.ts';
 import type { SearchFailure } from '../../model/search/failure.ts';
 import { groupItems, tellListed } from './hit-list.ts';
 import { STATEMENT_KINDS } from './page-facets.ts';
-import { make, numberOf, partOfPage } from './parts-of-page.ts';
+import { make, partOfPage } from './parts-of-page.ts';
 
 export type SearchState = 'idle' | 'loading' | 'results' | 'empty' | 'error';
 
@@ -20,10 +23,10 @@ const moreButton = partOfPage('more');
 const QUIET_BEFORE_ANNOUNCEMENT = 600;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 
-function announce(words: string): void {
+function announce(said: string): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
-    announcement.textContent = words;
+    announcement.textContent = said;
   }, QUIET_BEFORE_ANNOUNCEMENT);
 }
 
@@ -67,7 +70,9 @@ export function answeredQuery(): string | undefined {
 }
 
 function quoted(query: string): Node[] {
-  return query === '' ? [] : [document.createTextNode(' for '), make('q', { dir: 'auto' }, query)];
+  return query === ''
+    ? []
+    : [document.createTextNode(` ${words.forQuery} `), make('q', { dir: 'auto' }, query)];
 }
 
 function showSynonyms({ query, rewordings }: Found, request: SearchRequest): void {
@@ -75,21 +80,21 @@ function showSynonyms({ query, rewordings }: Found, request: SearchRequest): voi
   also.hidden = rewordings.length === 0;
   if (also.hidden) return;
   const other = requestAddress({ ...request, exact: !request.exact });
-  const link = (words: string) =>
-    make('a', { href: `search.html${other}`, 'data-search-query': '' }, words);
+  const link = (said: string) =>
+    make('a', { href: `search.html${other}`, 'data-search-query': '' }, said);
   const areNear = rewordings.some(({ near }) => near);
   const names = [
     ...rewordings.flatMap(({ to }, index) => [...(index === 0 ? [] : [', ']), make('b', {}, to)]),
-    ...(areNear ? [' (related words)'] : []),
+    ...(areNear ? [words.relatedWords] : []),
   ];
   if (request.exact) {
-    also.replaceChildren('Only as written. ', link('Search for synonyms too'), ': ', ...names);
+    also.replaceChildren(words.onlyAsWritten, link(words.searchForSynonymsToo), ': ', ...names);
   } else {
     also.replaceChildren(
-      'Also shown: results for ',
+      words.alsoShownResultsFor,
       ...names,
       '. ',
-      link(`Only “${query.written}”`),
+      link(fill(words.onlyWritten, { written: query.written })),
     );
   }
 }
@@ -101,13 +106,13 @@ function showCorrections({ query, corrections }: Found, request: SearchRequest):
   if (line.hidden) return;
   const exactly = requestAddress({ ...request, exact: true });
   line.replaceChildren(
-    'Showing results for ',
+    words.showingResultsFor,
     ...corrections.flatMap(({ to }, index) => [...(index === 0 ? [] : [', ']), make('b', {}, to)]),
     '. ',
     make(
       'a',
       { href: `search.html${exactly}`, 'data-search-query': '' },
-      `Only “${query.written}”`,
+      fill(words.onlyWritten, { written: query.written }),
     ),
   );
 }
@@ -124,7 +129,7 @@ function showSource({ query }: Found, { selection }: SearchRequest): void {
     make(
       'a',
       { href: `search.html${address}`, 'data-search-query': '' },
-      `All statements that cite ${source.mark}`,
+      fill(words.allStatementsThatCite, { mark: source.mark }),
     ),
   );
 }
@@ -143,12 +148,19 @@ export function showProgress(found: Found, { groups, isWhole, hasFailed }: Resul
     (found.wordings[0]?.terms.length ?? 0) > 1 &&
     !groups.some(({ hits }) => hits.some(({ complete }) => complete));
   const howMany = isWhole
-    ? `${numberOf(count, 'result')} on ${numberOf(groups.length, 'page')}`
-    : `The first ${numberOf(count, 'result')}, on ${groups.length.toLocaleString('en')} of ${numberOf(found.pages.length, 'page')}`;
+    ? fill(words.resultsOnPages, {
+        results: many(counts.result, count),
+        pages: many(counts.page, groups.length),
+      })
+    : fill(words.theFirstOnOf, {
+        results: many(counts.result, count),
+        figure: figure(groups.length),
+        pages: many(counts.page, found.pages.length),
+      });
   partOfPage('summary').replaceChildren(
     howMany,
     ...quoted(found.query.written),
-    ...(isPartial ? ['. None has all of these words; these have some.'] : []),
+    ...(isPartial ? [`. ${words.noneHasAll}`] : []),
   );
   partOfPage('part-failure').hidden = !hasFailed;
   announce(howMany);
@@ -182,13 +194,13 @@ export function offerMore(isOffered: boolean): void {
 export function showEmpty(request: SearchRequest, canWiden: boolean): void {
   showState('empty');
   partOfPage('empty-summary').replaceChildren(
-    'Nothing found',
+    words.nothingFound,
     ...quoted(request.query.trim()),
     '.',
   );
   partOfPage('too-narrow').hidden = !canWiden;
   partOfPage('suggestions').hidden = true;
-  announce('Nothing found');
+  announce(words.nothingFound);
 }
 
 /** Queries that may have been meant, as links. */
@@ -196,9 +208,9 @@ export function showSuggestions(request: SearchRequest, queries: readonly string
   const suggestions = partOfPage('suggestions');
   suggestions.hidden = queries.length === 0;
   suggestions.replaceChildren(
-    'Did you mean ',
+    words.didYouMean,
     ...queries.flatMap((query, index) => [
-      index === 0 ? '' : ' or ',
+      index === 0 ? '' : ` ${words.orQuery} `,
       make(
         'a',
         { href: `search.html${requestAddress({ ...request, query })}`, 'data-search-query': '' },
@@ -210,9 +222,9 @@ export function showSuggestions(request: SearchRequest, queries: readonly string
 }
 
 export function showFailure({ reason, file }: SearchFailure): void {
-  for (const words of results.querySelectorAll<HTMLElement>('[data-search-failure]')) {
-    words.hidden = words.dataset['searchFailure'] !== reason;
-    const name = words.querySelector('[data-search-failed-file]');
+  for (const view of results.querySelectorAll<HTMLElement>('[data-search-failure]')) {
+    view.hidden = view.dataset['searchFailure'] !== reason;
+    const name = view.querySelector('[data-search-failed-file]');
     if (name) name.textContent = `${INDEX_FOLDER}/${file ?? ''}`;
   }
   showState('error');

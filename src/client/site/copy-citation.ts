@@ -1,3 +1,4 @@
+import * as texts from '#words/site.ts';
 import { copyText } from './copy-text.ts';
 
 /** "Copy citation" on each statement: its words, its code with framework and version, and its address. */
@@ -7,7 +8,7 @@ export function offerCitations(): void {
     const verse = button?.closest<HTMLElement>('[data-statement]');
     if (!button || !verse) return;
     void copyText(citationOf(verse)).then((copied) => {
-      say(button, copied ? 'Copied' : 'Could not copy');
+      say(button, copied ? texts.copied : texts.couldNotCopy);
     });
   });
 }

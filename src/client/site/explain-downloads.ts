@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/site.ts';
 import { siteRoot } from '../offline/site-root.ts';
 import { canKeep } from '../offline/worker-support.ts';
 
@@ -34,11 +36,11 @@ function explain(link: HTMLAnchorElement): void {
   const builder = document.createElement('a');
   const ready = document.querySelector<HTMLAnchorElement>('main a[href*="rubric-builder.html?"]');
   builder.href = ready?.href ?? new URL('rubric-builder.html', siteRoot ?? document.baseURI).href;
-  builder.textContent = 'The rubric builder';
+  builder.textContent = words.theRubricBuilder;
   (link.closest('dl, ul, p') ?? link).after(note);
   note.replaceChildren(
-    `There is no network, and files such as “${link.textContent.trim()}” are not kept on this device. `,
+    fill(words.thereIsNoNetwork, { textContent: link.textContent.trim() }),
     builder,
-    ' makes Word, Excel and CSV files of a sheet without one; printing makes a PDF.',
+    words.makesWordExcelAnd,
   );
 }

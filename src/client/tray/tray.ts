@@ -1,7 +1,9 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/site.ts';
 import { tokenIdentity } from '../../model/builder/statement-token.ts';
 import { toggledOn, tokensOn } from '../../model/builder/tray-sheet.ts';
 import type { SavedSheet } from '../../model/builder/saved-sheets.ts';
-import { counted } from '../../model/counting.ts';
 import { siteRoot } from '../offline/site-root.ts';
 import {
   keepSavedAs,
@@ -93,7 +95,7 @@ function markButtons(): void {
     const about = frameworkOf(button);
     const on =
       about !== null && tokensOf(about.id).has(tokenIdentity(button.dataset['token'] ?? ''));
-    button.textContent = on ? 'Take off sheet' : 'Add to sheet';
+    button.textContent = on ? texts.takeOffSheet : texts.addToSheet;
     button.setAttribute('aria-label', `${button.textContent}: ${code ?? ''}`);
     button.classList.toggle('on', on);
   }
@@ -102,17 +104,17 @@ function markButtons(): void {
 function makeTray() {
   const bar = document.createElement('aside');
   bar.className = 'tray';
-  bar.setAttribute('aria-label', 'Your sheet');
+  bar.setAttribute('aria-label', texts.yourSheet);
   // Announced politely; it is on the page before it says anything, or nothing would be heard.
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
   const warning = document.createElement('small');
   const open = document.createElement('a');
-  open.textContent = 'Open the builder';
+  open.textContent = texts.openTheBuilder;
   const clear = document.createElement('button');
   clear.type = 'button';
   clear.className = 'copy';
-  clear.textContent = 'Clear';
+  clear.textContent = texts.clear;
   bar.append(status, open, clear, warning);
   document.body.append(bar);
   const show = (
@@ -121,18 +123,15 @@ function makeTray() {
   ) => {
     bar.classList.toggle('empty', count === 0 && !cleared);
     const words = cleared
-      ? 'Sheet cleared. It is among your saved sheets.'
+      ? texts.sheetClearedItIs
       : count === 0
         ? ''
-        : `${counted(count, 'statement')} on your sheet`;
+        : fill(texts.onYourSheet, { statements: many(counts.statement, count) });
     if (status.textContent !== words) status.textContent = words;
     open.href = href;
     // The same button, so that who pressed it finds the way back under the same finger.
-    clear.textContent = cleared ? 'Undo' : 'Clear';
-    warning.textContent =
-      count === 0 || remembered
-        ? ''
-        : 'This browser may forget them on the next page: open the builder before you go on.';
+    clear.textContent = cleared ? texts.undo : texts.clear;
+    warning.textContent = count === 0 || remembered ? '' : texts.thisBrowserMayForget;
   };
   return { show, clear };
 }

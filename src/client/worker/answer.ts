@@ -1,3 +1,4 @@
+import * as words from '#words/offline.ts';
 import { OFFLINE_PAGE } from '../../model/contracts/edition.ts';
 import { addressOf, filesMeantBy, neverGrowsOld } from './paths.ts';
 import type { Kept, Store } from './store.ts';
@@ -82,7 +83,7 @@ async function pageNotKept(path: string, { store, root }: Ground): Promise<Respo
     return Response.redirect(addressOf(OFFLINE_PAGE, root) + query);
   }
   const headers = { 'content-type': 'text/plain; charset=utf-8' };
-  return new Response('There is no network, and this page is not kept on this device.', {
+  return new Response(words.thereIsNoNetwork, {
     status: 503,
     headers,
   });

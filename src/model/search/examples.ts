@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/search.ts';
 import { withArticle } from '../counting.ts';
 import type { Framework } from '../framework/framework.ts';
 import { placesOf } from '../framework/places.ts';
@@ -25,17 +27,17 @@ export function exampleQueries(
   const topics = groups.map((group, index): [string | undefined, string] => [
     easyToType(group.places.flatMap(({ statements }) => statements.map(({ topic }) => topic))),
     index === 0
-      ? 'what statements are about'
-      : `${withArticle(group.shows ?? group.noun.one)} at work`,
+      ? words.whatStatementsAreAbout
+      : fill(words.whatAtWork, { what: withArticle(group.shows ?? group.noun.one) }),
   ]);
   const report = framework.occupation?.onetReport;
   const first = placesOf(framework)[0]?.place.statements;
   const found: [string | undefined, string][] = [
     ...topics.map(([query, what]): [string | undefined, string] => [query?.toLowerCase(), what]),
-    [easyToType(report?.skills.map(({ name }) => name))?.toLowerCase(), 'an O*NET skill'],
+    [easyToType(report?.skills.map(({ name }) => name))?.toLowerCase(), words.anONetSkill],
     [easyToType(report?.technology.map(({ name }) => name)), 'software'],
-    [(first?.[2] ?? first?.at(-1))?.code, 'the code of a statement'],
-    [framework.occupation?.soc, 'an occupation by its O*NET-SOC code'],
+    [(first?.[2] ?? first?.at(-1))?.code, words.theCodeOfA],
+    [framework.occupation?.soc, words.anOccupationByIts],
   ];
   return found.flatMap(([query, what]) => (query === undefined ? [] : [{ query, what }]));
 }

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/search.ts';
 import { citedSourcesOf } from '../citations.ts';
 import { capitalised } from '../counting.ts';
 import type { Framework } from '../framework/framework.ts';
@@ -46,8 +48,8 @@ function kindOf(group: OutlinedGroup): Kind {
   const one = placeLabel(group);
   return {
     value: group.member,
-    label: isGuide ? `${one} guides` : group.name,
-    heading: group.pages === 'one' ? null : isGuide ? `${one} guide` : one,
+    label: isGuide ? fill(words.oneGuides, { one }) : group.name,
+    heading: group.pages === 'one' ? null : isGuide ? fill(words.oneGuide, { one }) : one,
     holdsStatements: true,
   };
 }
@@ -66,12 +68,12 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
   return [
     pages(OVERVIEW_KIND, capitalised(unit.many), capitalised(unit.one)),
     ...groupsInOrder(sorts).map(kindOf),
-    ...(frameworks.some(hasReport) ? [pages('tasks-and-skills', 'Tasks and skills')] : []),
-    ...(frameworks.some(hasCareer) ? [pages('career', 'Career')] : []),
-    pages(SHEETS_KIND, 'Rubric sheets'),
-    pages('source', 'Evidence sources', 'Evidence source'),
-    pages('guide', 'Guides', 'Guide'),
-    pages(TOOL_KIND, 'Tools of this site', 'Tool'),
+    ...(frameworks.some(hasReport) ? [pages('tasks-and-skills', words.tasksAndSkills)] : []),
+    ...(frameworks.some(hasCareer) ? [pages('career', words.career)] : []),
+    pages(SHEETS_KIND, words.rubricSheets),
+    pages('source', words.evidenceSources, words.evidenceSource),
+    pages('guide', words.guides, words.guide),
+    pages(TOOL_KIND, words.toolsOfThisSite, words.tool),
   ];
 }
 
@@ -124,10 +126,10 @@ export function siteFacets(frameworks: readonly Facetted[]): Facet[] {
     ...sortsOfGroups(frameworks)
       .map((group) => placeFacet(group, frameworks))
       .filter(({ values }) => values.length > 1),
-    { id: SOURCE_FACET, label: 'Source', values: sourceValues(frameworks) },
+    { id: SOURCE_FACET, label: words.source, values: sourceValues(frameworks) },
     {
       id: KIND_FACET,
-      label: 'Kind of page',
+      label: words.kindOfPage,
       values: siteKinds(frameworks).map(({ value, label }) => ({ value, label })),
     },
   ];

@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/builder.ts';
 import { LIMITS } from '../../../model/builder/draft.ts';
 import type { Rating } from '../../../model/sheets/rubric-sheet.ts';
 import { html, type Markup } from '../../../markup/html.ts';
@@ -10,13 +12,13 @@ export function scaleMarkup(
 ): Markup {
   const scored = steps.some(({ points }) => points !== null);
   return html`<p class="small soft">
-      From most to least, by the support that was given. “${notObserved.label}” always stays: it is
-      no score.
+      ${words.fromMostToLeast[0]}${notObserved.label}${words.fromMostToLeast[1]}
     </p>
     <ul class="plain steps-list">
       <li class="heads" aria-hidden="true">
-        <span>Mark</span> <span>Word</span> <span class="meaning">Meaning</span>
-        ${scored && html`<span class="points">Points</span>`}
+        <span>${words.markWordMeaning[0]}</span> <span>${words.markWordMeaning[1]}</span>
+        <span class="meaning">${words.markWordMeaning[2]}</span>
+        ${scored && html`<span class="points">${words.points}</span>`}
       </li>
       ${steps.map((step, at) => stepMarkup(step, at, { scored, last: steps.length <= LIMITS.fewestSteps }))}
       <li class="kept">
@@ -27,15 +29,15 @@ export function scaleMarkup(
     <p class="problem small" role="status" data-scale-problems></p>
     <label class="tick">
       <input type="checkbox" name="with-points" ${scored && html`checked`} />
-      <span>Points, for platforms that want them</span>
+      <span>${words.pointsForPlatformsThat}</span>
     </label>
     <div class="tools">
       ${
         steps.length < LIMITS.mostSteps &&
-        html`<button type="button" class="button" data-do="add-step">Add a step</button>`
+        html`<button type="button" class="button" data-do="add-step">${words.addAStep}</button>`
       }
       <button type="button" class="button" data-do="usual-scale" ${!own && html`hidden`}>
-        Usual scale
+        ${words.usualScale}
       </button>
     </div>`;
 }
@@ -53,11 +55,11 @@ function stepMarkup(
       value="${step[field]}"
       maxlength="${longest}"
       autocomplete="off"
-      aria-label="${name} of step ${at + 1}"
+      aria-label="${fill(words.partOfStep, { part: name, position: at + 1 })}"
     />`;
   return html`<li>
-    ${box('mark', 'Mark', LIMITS.mark)} ${box('label', 'Word', LIMITS.label)}
-    ${box('meaning', 'Meaning', LIMITS.meaning)}
+    ${box('mark', words.mark, LIMITS.mark)} ${box('label', words.word, LIMITS.label)}
+    ${box('meaning', words.meaning, LIMITS.meaning)}
     ${
       scored &&
       html`<input
@@ -69,7 +71,7 @@ function stepMarkup(
         data-step="${at}"
         data-field="points"
         value="${step.points}"
-        aria-label="Points of step ${at + 1}"
+        aria-label="${fill(words.partOfStep, { part: words.points, position: at + 1 })}"
       />`
     }
     ${
@@ -79,8 +81,8 @@ function stepMarkup(
         class="remove"
         data-do="remove-step"
         data-at="${at}"
-        aria-label="Remove step ${at + 1}"
-        title="Remove"
+        aria-label="${fill(words.removeStep, { position: at + 1 })}"
+        title="${words.remove}"
       >
         ×
       </button>`
