@@ -17,9 +17,8 @@ export function reportMarkup(
   if (problems.length === 0) return html``;
   const shown = cappedProblems(problems);
   const stopped = problems.some(({ severity }) => severity === 'error');
-  return html`<h2 id="make_report">
-      ${fill(words.problemsInFile, { problems: problemCounts(problems), file })}
-    </h2>
+  const heading = fill(words.problemsInFile, { problems: problemCounts(problems), file });
+  return html`<h2 id="make_report">${heading}</h2>
     <p class="small soft">${stopped ? (choosingHelps ? CHOOSE : MEND) : LOOK}</p>
     <ol class="problems">
       ${shown.map(problemMarkup)}
