@@ -94,6 +94,22 @@ describe('results can be narrowed', () => {
     expect(values?.at(-1)).toEqual({ value: 'handbook', label: 'The Handbook' });
   });
 
+  test('of many frameworks, only by places that several have, as long as there are not very many', () => {
+    const own = (at: number) => ({
+      ...table,
+      groups: [
+        group({ ...DOMAIN_GROUP, member: 'area', shows: undefined }, [
+          { id: 'safety', name: 'Safety', order: null },
+          { id: 'care', name: 'Care', order: null },
+          { id: `own-${at}`, name: `Own ${at}`, order: null },
+        ]),
+      ],
+    });
+    const many = Array.from({ length: 60 }, (_, at) => own(at));
+    expect(facet(many, 'area')?.values.map(({ value }) => value)).toEqual(['safety', 'care']);
+    expect(facet(many.slice(0, 30), 'area')?.values).toHaveLength(32);
+  });
+
   test('by the kinds of page that the site has', () => {
     const kinds = siteKinds([generated, table]);
     expect(kinds.map(({ label }) => label)).toEqual([

@@ -30,6 +30,25 @@ export function placesInSentence<Group extends Named>(
   );
 }
 
+type GroupHead = Pick<PlaceGroup, 'id' | 'name' | 'noun' | 'pages' | 'shows' | 'claims'>;
+
+/** From so many frameworks on, a group is spoken of only where at least half of them have it. */
+const MANY = 12;
+
+/** The groups that frameworks have, each once, as sentences about all of them name them: of many frameworks, the usual ones. */
+export function usualGroups(frameworks: readonly { groups: readonly GroupHead[] }[]): GroupHead[] {
+  const all = Map.groupBy(
+    frameworks.flatMap(({ groups }) => groups),
+    ({ id }) => id,
+  );
+  const enough = frameworks.length > MANY ? frameworks.length / 2 : 1;
+  return groupsInOrder(
+    [...all.values()]
+      .filter((alike) => alike.length >= enough)
+      .flatMap((alike) => alike.slice(0, 1)),
+  );
+}
+
 /** What levels are called where several frameworks are spoken of: by the word of all, else "level"; null where none has any. */
 export function sharedLevelNoun(
   frameworks: readonly { groups: readonly Pick<PlaceGroup, 'claims' | 'noun'>[] }[],

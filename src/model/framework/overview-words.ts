@@ -4,27 +4,17 @@ import * as words from '#words/framework.ts';
 import { countInWords, midSentence, namesInSentence } from '../counting.ts';
 import { allStatements, type Outlined } from '../unit/outlined.ts';
 import type { Framework } from './framework.ts';
-import { placesInSentence } from './group-words.ts';
-import { groupsInOrder, hasReport, hasStatements, partsOf, type Part } from './parts.ts';
-import type { PlaceGroup } from './place.ts';
+import { placesInSentence, usualGroups } from './group-words.ts';
+import { hasReport, hasStatements, partsOf, type Part } from './parts.ts';
 import { groupOf, levelsOf } from './places.ts';
 
 /** What a framework's overview says of its parts, in words that hold for whatever it has. */
 
 /** The groups beside levels that frameworks have, each once, by the names that they have in a sentence. */
-export function groupsInWords(
-  frameworks: readonly {
-    groups: readonly Pick<PlaceGroup, 'id' | 'name' | 'claims' | 'pages'>[];
-  }[],
-): string[] {
-  const groups = groupsInOrder(frameworks.flatMap((framework) => framework.groups));
-  return [
-    ...new Map(
-      groups
-        .filter(({ claims }) => claims === 'none')
-        .map(({ id, name }): [string, string] => [id, midSentence(name)]),
-    ).values(),
-  ];
+export function groupsInWords(frameworks: Parameters<typeof usualGroups>[0]): string[] {
+  return usualGroups(frameworks)
+    .filter(({ claims }) => claims === 'none')
+    .map(({ name }) => midSentence(name));
 }
 
 /** What frameworks offer beside levels: groups, the work, sheets. */

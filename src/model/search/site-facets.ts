@@ -9,6 +9,7 @@ import type { Place, PlaceGroup } from '../framework/place.ts';
 import { unitNoun } from '../framework/unit-noun.ts';
 import { siteSources } from '../site-sources.ts';
 import type { OutlinedGroup } from '../unit/outlined.ts';
+import { areMany } from '../unit/unit-groups.ts';
 import type { UnitRecord } from '../unit/unit-record.ts';
 import { CITED_SOURCES } from '../sources.ts';
 import { OVERVIEW_KIND } from './framework-hits.ts';
@@ -77,21 +78,30 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
   ];
 }
 
+/** Of many frameworks, a facet lists so many values at most: those that most have. To narrow further, one chooses a framework. */
+const MOST_VALUES = 40;
+
+/** Values that frameworks have, each once, in the order of their first. */
+function commonValues(all: readonly FacetValue[], frameworks: readonly unknown[]): FacetValue[] {
+  const alike = [...Map.groupBy(all, ({ value }) => value).values()];
+  const counts = alike.map(({ length }) => length).toSorted((one, other) => other - one);
+  const tooMany = areMany(frameworks) && alike.length > MOST_VALUES;
+  const fewest = tooMany ? Math.max(counts[MOST_VALUES] ?? 0, 1) : 0;
+  return alike.filter(({ length }) => length > fewest).flatMap((same) => same.slice(0, 1));
+}
+
 function placeFacet(group: OutlinedGroup, frameworks: readonly Facetted[]): Facet {
-  const values = new Map<string, FacetValue>();
   const alike = frameworks.flatMap(({ groups }) =>
     groups.filter(({ member, pages: shown }) => member === group.member && shown === 'a-place'),
   );
-  for (const { id, name, order } of alike.flatMap(({ places }) => places)) {
-    if (!values.has(id)) {
-      values.set(id, { value: id, label: name, ...(order === null ? {} : { order }) });
-    }
-  }
-  return {
-    id: group.member,
-    label: placeLabel(group),
-    values: [...values.values()],
-  };
+  const values = alike
+    .flatMap(({ places }) => places)
+    .map(({ id, name, order }): FacetValue => ({
+      value: id,
+      label: name,
+      ...(order === null ? {} : { order }),
+    }));
+  return { id: group.member, label: placeLabel(group), values: commonValues(values, frameworks) };
 }
 
 function sourceValues(frameworks: readonly Facetted[]): FacetValue[] {
@@ -103,9 +113,12 @@ function sourceValues(frameworks: readonly Facetted[]): FacetValue[] {
       id === 'onet' || id === 'safi' ? mark : label,
     ],
   );
-  const own = frameworks.flatMap(({ sources }) =>
-    sources.map(({ id, name }): [string, string] => [id, name]),
-  );
+  const own = commonValues(
+    frameworks.flatMap(({ sources }) =>
+      sources.map(({ id, name }) => ({ value: id, label: name })),
+    ),
+    frameworks,
+  ).map(({ value, label }): [string, string] => [value, label]);
   return [...new Map([...own, ...known])]
     .map(([value, label]) => ({ value, label }))
     .sort((one, other) => rankOf(one.value) - rankOf(other.value));

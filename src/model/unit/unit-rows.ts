@@ -54,6 +54,19 @@ export function sharedPlaceRows(
   };
 }
 
+/** A framework that names sources of its own, in the list of those; nothing where it names none. */
+export function ownSourcesRow(record: UnitRecord): UnitRow[] {
+  if (record.sources.length === 0) return [];
+  return [
+    {
+      record,
+      to: { page: 'overview', framework: record.path },
+      words: counted(record.sources.length, 'source'),
+      short: String(record.sources.length),
+    },
+  ];
+}
+
 /** A framework in the list of data notes. */
 export function noteRow(record: UnitRecord): UnitRow {
   const count = Object.values(record.notes).reduce((sum, notes) => sum + notes, 0);
