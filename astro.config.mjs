@@ -4,13 +4,8 @@ import { defineConfig } from 'astro/config';
 import { htmlAddresses } from './src/site/html-addresses.ts';
 import { pageRenderer } from './src/site/renderer/adapter.ts';
 
-/** Folders may be set from outside, so that other exports build without touching this one (see scripts/build.ts). */
-const { LEVELBOOK_OUT, LEVELBOOK_CACHE } = process.env;
-
 export default defineConfig({
   output: 'server',
-  ...(LEVELBOOK_OUT ? { outDir: LEVELBOOK_OUT } : {}),
-  ...(LEVELBOOK_CACHE ? { cacheDir: LEVELBOOK_CACHE } : {}),
   adapter: pageRenderer(),
   integrations: [mdx(), htmlAddresses()],
   // Addresses end in the file that is written (DESIGN: they must work from any folder and from file://).

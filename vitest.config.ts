@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const BUILT_SITES = ['tests/site/harness/built-site.ts', 'tests/site/sites/build-sites.ts'];
 
 /** Tests that build sites of their own: after the one under test, from which they take what is kept of its sheets. */
-const WHOLE_BUILDS = ['tests/build/commands.test.ts'];
+const WHOLE_BUILDS = ['tests/build/commands.test.ts', 'tests/build/rebuild.test.ts'];
 
 /**
  * Three suites: `units` need nothing; `site` reads a built site; `browser` opens it in Chromium.

@@ -9,6 +9,9 @@ const { built, problems } = await buildSite({
   out,
   strict: false,
   keepGoing: false,
+  fresh: true,
+  pdf: true,
+  shard: null,
   progress: { at: () => undefined, done: () => undefined },
 });
 process.stdout.write(
@@ -16,7 +19,7 @@ process.stdout.write(
     pages: built?.pages ?? 0,
     occupations: built?.units.length ?? 0,
     seconds: (performance.now() - started) / 1000,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    megabytes: (built?.memory ?? 0) / 1e6,
     report: reportText(problems),
   }),
 );

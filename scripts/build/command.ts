@@ -1,4 +1,5 @@
 import type { Arguments, Command } from '../shared/arguments.ts';
+import { readShard, type Shard } from './shard.ts';
 import type { Problem } from '../shared/report.ts';
 import type { Progress } from '../shared/progress.ts';
 
@@ -12,6 +13,12 @@ export interface BuildOptions {
   strict: boolean;
   /** What has errors is left out, and the rest is built. */
   keepGoing: boolean;
+  /** Everything is compiled anew, whatever is kept. */
+  fresh: boolean;
+  /** Sheets are also set as PDF. */
+  pdf: boolean;
+  /** Only this share of the frameworks is compiled, into a folder for another machine. */
+  shard: Shard | null;
   progress: Progress;
 }
 
@@ -20,7 +27,10 @@ export interface BuildResult {
   built: {
     /** Ids of the frameworks that it is about. */
     units: string[];
-    pages: number;
+    /** Pages of the site; null for a share of one. */
+    pages: number | null;
+    /** The most memory that any of its processes had, in bytes. */
+    memory: number;
     /** Folders that were left out on request. */
     leftOut: string[];
   } | null;
@@ -30,7 +40,8 @@ export interface BuildResult {
 export const BUILD_COMMAND: Command = {
   name: 'npm run build',
   summary:
-    'Builds the site from a folder of exports: import, check, render, index, make it work offline, verify.\n' +
+    'Builds the site from a folder of exports: import and check them, compile each framework that is not as it was,\n' +
+    'link all of them, index, make it work offline, verify.\n' +
     'Only a site without fault takes the place of the one before.',
   options: [
     {
@@ -43,6 +54,14 @@ export const BUILD_COMMAND: Command = {
     {
       name: 'keep-going',
       sentence: 'Leave out occupations and frameworks with errors, and build the rest.',
+    },
+    { name: 'fresh', sentence: 'Compile everything anew, whatever is kept of earlier builds.' },
+    { name: 'no-pdf', sentence: 'Set no PDFs of sheets; pages then offer none.' },
+    {
+      name: 'shard',
+      value: 'N/OF',
+      sentence:
+        'Compile a share of the frameworks alone, 3/8, into a folder for npm run link. With --out.',
     },
     { name: 'json', sentence: 'Report problems as one JSON object on stdout.' },
   ],
@@ -58,6 +77,9 @@ export function buildOptions(given: Arguments, progress: Progress): BuildOptions
     out: given.text('out'),
     strict: given.flag('strict'),
     keepGoing: given.flag('keep-going'),
+    fresh: given.flag('fresh'),
+    pdf: !given.flag('no-pdf'),
+    shard: readShard(given.text('shard') ?? ''),
     progress,
   };
 }

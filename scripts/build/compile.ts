@@ -20,6 +20,7 @@ export function openBuildPool(ground: Ground, jobs: number): BuildPool {
   return openPool(join(import.meta.dirname, 'unit', 'worker.ts'), poolSize(jobs), {
     LEVELBOOK_GROUND: JSON.stringify(ground),
     LEVELBOOK_CONTENT: ground.content,
+    LEVELBOOK_PDF: ground.extent.pdf ? 'yes' : 'no',
     ...(ground.siteUrl === null ? {} : { LEVELBOOK_SITE_URL: ground.siteUrl }),
   });
 }
@@ -52,7 +53,7 @@ export async function* compiledUnits(
 
 /** Compiles the units that are not kept, side by side. Throws what the first failing one threw. */
 export async function compileMissing(
-  { missing }: { missing: readonly WantedUnit[] },
+  missing: readonly WantedUnit[],
   pool: BuildPool,
   onProgress: (line: string) => void,
 ): Promise<void> {

@@ -18,6 +18,8 @@ export interface BuildFolders {
   cache: string;
   /** What is kept of sheets: one for all builds, because an archive's name says all that its files depend on. */
   sheetCache: string;
+  /** Compiled units, by what decides their bytes. */
+  unitStore: string;
   /** The finished site. */
   out: string;
   /** Where the site grows: beside `out`, so that a rename puts it in place. */
@@ -45,6 +47,7 @@ export function buildFolders(data: string | undefined, out: string | undefined):
     content: data === undefined ? join(ROOT, 'content', 'frameworks') : join(work, 'frameworks'),
     cache: join(work, 'astro'),
     sheetCache: join(cacheRoot(), 'sheets'),
+    unitStore: join(cacheRoot(), 'units'),
     staging: stagingFolder(folders.out),
   };
 }
@@ -61,8 +64,13 @@ export function outProblem(out: string): string | null {
   return `${out} holds other things than a site of Levelbook, and would be replaced: choose an empty or a new folder.`;
 }
 
-/** The checkout's own cache, or one among the machine's temporary files where the checkout can't be written. */
+/**
+ * The folder that LEVELBOOK_CACHE names, else the checkout's own cache, or one among the machine's temporary files where
+ * the checkout can't be written.
+ */
 function cacheRoot(): string {
+  const named = process.env['LEVELBOOK_CACHE'];
+  if (named) return resolve(named);
   const own = join(ROOT, '.cache');
   try {
     mkdirSync(own, { recursive: true });

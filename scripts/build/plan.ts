@@ -7,6 +7,7 @@ import { siteFacts, type SiteFacts } from '../../src/model/unit/site-facts.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { inlineParts } from '../../src/site/single-file/inline-parts.ts';
 import { missingUnits, type WantedUnit } from './compile.ts';
+import type { BuildOptions } from './command.ts';
 import type { BuildFolders } from './folders.ts';
 import { clearLongUnused } from './long-unused.ts';
 import { hashOfFiles } from './renderer/code-hash.ts';
@@ -26,8 +27,10 @@ export interface BuildPlan {
   units: WantedUnit[];
   /** Those of them that are to be compiled. */
   missing: WantedUnit[];
-  /** Where packs are kept. */
-  packs: string;
+  /** Where packs are kept; null: nowhere. */
+  packs: string | null;
+  /** What decides the bytes of all units alike, as a hash. */
+  common: string;
 }
 
 /** Code that shows in the bytes of units: any of it may, so a changed line has all of them compiled anew. */
@@ -43,9 +46,10 @@ const COMPILING_CODE = [
 export async function planUnits(
   folders: BuildFolders,
   settings: Settings,
+  { fresh, pdf }: Pick<BuildOptions, 'fresh' | 'pdf'>,
   onProgress: (line: string) => void,
 ): Promise<BuildPlan> {
-  const { root, content, cacheRoot, sheetCache } = folders;
+  const { root, content, cacheRoot, sheetCache, unitStore } = folders;
   // Pages and assets are read from the checkout, wherever the command was given.
   process.chdir(root);
   const imported = readUnits(readFileSync(join(content, UNITS_NAME), 'utf8'));
@@ -57,13 +61,13 @@ export async function planUnits(
     content,
     entry: renderer.entry,
     siteUrl: process.env['LEVELBOOK_SITE_URL'] ?? settings.address ?? null,
-    extent: downloadExtent(imported.length),
-    store: join(cacheRoot, 'units'),
-    sheetCache,
+    extent: downloadExtent(imported.length, pdf),
+    store: unitStore,
+    sheetCache: fresh ? null : sheetCache,
     inline: await inlineParts(),
   };
   const logo = await readSiteLogo(content, settings);
-  const keyOf = unitKeys({
+  const { common, keyOf } = unitKeys({
     code: `${renderer.hash} ${await hashOfFiles(root, COMPILING_CODE)}`,
     facts,
     guides,
@@ -74,12 +78,13 @@ export async function planUnits(
   const units = imported.map(({ hash, record: { id } }) => ({ id, key: keyOf(hash) }));
   return {
     ground,
+    common,
     facts,
     guides,
     settings,
     units,
-    missing: await missingUnits(units, ground.store),
-    packs: join(cacheRoot, 'packs'),
+    missing: fresh ? units : await missingUnits(units, ground.store),
+    packs: fresh ? null : join(cacheRoot, 'packs'),
   };
 }
 
@@ -88,7 +93,7 @@ const MOST_OTHERS = 40;
 
 /** Throws away what is kept, but has not been used for long. */
 export async function clearKept({ ground, packs, units }: BuildPlan): Promise<void> {
-  await clearLongUnused(ground.store, units.length + MOST_OTHERS);
-  await clearLongUnused(ground.sheetCache, units.length + MOST_OTHERS);
-  await clearLongUnused(packs, units.length + MOST_OTHERS);
+  for (const folder of [ground.store, ground.sheetCache, packs]) {
+    if (folder !== null) await clearLongUnused(folder, units.length + MOST_OTHERS);
+  }
 }

@@ -7,6 +7,8 @@ import { counted } from '../../src/model/counting.ts';
 import { reportJson, reportText } from '../shared/report.ts';
 import { buildOptions, type BuildOptions, type BuildResult } from './command.ts';
 import { StepFailure } from './failure.ts';
+import { readShard } from './shard.ts';
+import { shardOutProblem } from './shard-folder.ts';
 import { outProblem } from './folders.ts';
 import { problemCounts } from '../../src/import/report-order.ts';
 
@@ -47,7 +49,12 @@ export async function buildAndReport(given: Arguments, build: Build): Promise<0 
 /** What is wrong with the folders that a command line names, as a sentence; null where nothing is. */
 export function wrongFolders(given: Arguments): string | null {
   const out = given.text('out');
-  return out === undefined ? null : outProblem(resolve(out));
+  const shard = given.text('shard');
+  if (shard === undefined) return out === undefined ? null : outProblem(resolve(out));
+  if (readShard(shard) === null) return `${shard} is no share: 3/8 is the third of eight.`;
+  return out === undefined
+    ? 'A share needs a folder of its own: name it with --out.'
+    : shardOutProblem(resolve(out));
 }
 
 /** What is wrong with the port that a command line names, as a sentence; null where nothing is. */
@@ -76,9 +83,11 @@ async function attempt(
 function outcome({ built, problems }: BuildResult): string {
   if (built === null)
     return `Not built: ${problemCounts(problems)}. The site before is untouched.\n`;
-  const size = `${counted(built.pages, 'page')} about ${countedUnits(built.units)}`;
+  const what = countedUnits(built.units);
+  const size =
+    built.pages === null ? `a share with ${what}` : `${counted(built.pages, 'page')} about ${what}`;
   const seconds = process.uptime().toFixed(1);
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  const megabytes = Math.round(built.memory / 1e6);
   const left = built.leftOut.length === 0 ? '' : ` Left out: ${built.leftOut.join(', ')}.`;
   return `Built ${size} in ${seconds} s with at most ${megabytes} MB: ${problemCounts(problems)}.${left}\n`;
 }

@@ -14,7 +14,12 @@ export interface Command {
   summary: string;
   options: readonly CommandOption[];
   /** What may stand there without a name, `FILE`. Left out where nothing may. */
-  operand?: { value: string; sentence: string };
+  operand?: {
+    value: string;
+    sentence: string;
+    /** More than one may stand there. */
+    many?: true;
+  };
   /** More lines for the end of the help. */
   epilogue?: string;
 }
@@ -30,6 +35,8 @@ export interface Arguments {
   flag(name: string): boolean;
   /** What stands there without a name. */
   operand: string | undefined;
+  /** All that stand there without a name. */
+  operands: readonly string[];
 }
 
 const HELP: CommandOption = { name: 'help', sentence: 'Print this, and do nothing else.' };
@@ -55,23 +62,24 @@ export function readCommandLine(command: Command, given: readonly string[]): Com
     if (values['help'] === true) return { kind: 'help', text: helpText(command) };
     const empty = options.find((option) => values[option.name] === '');
     if (empty) return { kind: 'usage', text: usageText(command, `--${empty.name} needs a value.`) };
-    if (positionals.length > 1) {
+    if (positionals.length > 1 && command.operand?.many !== true) {
       return {
         kind: 'usage',
         text: usageText(command, `One ${command.operand?.value ?? 'value'} is enough.`),
       };
     }
-    return { kind: 'run', arguments: argumentsOf(values, positionals[0]) };
+    return { kind: 'run', arguments: argumentsOf(values, positionals) };
   } catch (error) {
     return { kind: 'usage', text: usageText(command, firstSentence(error)) };
   }
 }
 
-function argumentsOf(values: Record<string, unknown>, operand: string | undefined): Arguments {
+function argumentsOf(values: Record<string, unknown>, operands: readonly string[]): Arguments {
   return {
     text: (name) => (typeof values[name] === 'string' ? values[name] : undefined),
     flag: (name) => values[name] === true,
-    operand,
+    operand: operands[0],
+    operands,
   };
 }
 

@@ -15,15 +15,15 @@ export interface Download {
 /** A file a sheet in each format is about 2 MB and some seconds of work a framework: good for some, too much for a thousand. */
 const MOST_WITH_EVERY_SHEET = 25;
 
-/** How much a build of so many frameworks writes. */
-export function downloadExtent(frameworks: number): Extent {
-  return frameworks <= MOST_WITH_EVERY_SHEET ? 'every-sheet' : 'framework';
+/** How much a build of so many frameworks writes, with or without PDFs. */
+export function downloadExtent(frameworks: number, pdf = true): Extent {
+  return { everySheet: frameworks <= MOST_WITH_EVERY_SHEET, pdf };
 }
 
 /** The files about a whole framework: its sheets to print, and its statements and rubrics for learning platforms. */
 export function frameworkDownloads(frameworkId: string, extent: Extent): Download[] {
   return FORMATS.flatMap((format) =>
-    format.fileForFramework
+    format.fileForFramework && isWritten(format, extent)
       ? [
           {
             path: `downloads/${frameworkFileName(frameworkId, format)}`,
@@ -35,11 +35,14 @@ export function frameworkDownloads(frameworkId: string, extent: Extent): Downloa
   );
 }
 
+const isWritten = ({ id }: ListedFormat, { pdf }: Extent): boolean => pdf || id !== 'pdf';
+
 /** The files of one sheet; none where the build writes only those of whole frameworks. */
 export function sheetDownloads(sheet: RubricSheet, extent: Extent): Download[] {
-  if (extent === 'framework') return [];
+  if (!extent.everySheet) return [];
   return FORMATS.filter(
-    ({ fileForEachSheet, takes }) => fileForEachSheet && (takes?.(sheet) ?? true),
+    (format) =>
+      format.fileForEachSheet && isWritten(format, extent) && (format.takes?.(sheet) ?? true),
   ).map((format) => ({
     path: `downloads/${sheet.framework.id}/${sheetFileName(sheet, format)}`,
     name: format.name,

@@ -32,8 +32,13 @@ export type Render = (
   options: RenderOptions,
 ) => Rendering<string | Uint8Array> | Promise<Rendering<string | Uint8Array>>;
 
-/** How much a build writes: a file a sheet as well, or where frameworks are many only those about each as a whole. */
-export type Extent = 'every-sheet' | 'framework';
+/** How much a build writes. */
+export interface Extent {
+  /** A file a sheet as well, or where frameworks are many only those about each as a whole. */
+  everySheet: boolean;
+  /** Also what takes longest. */
+  pdf: boolean;
+}
 
 /** The file about a whole framework that a build writes in a format. */
 export interface FrameworkFile {

@@ -16,10 +16,10 @@ export const PDF = {
   fileForFramework: {
     name: (extent) =>
       fill(words.inOnePdfA4, {
-        what: extent === 'every-sheet' ? words.allSheets : words.allChecklists,
+        what: extent.everySheet ? words.allSheets : words.allChecklists,
       }),
     nameEnd: '-sheets',
     sheets: (all, extent) =>
-      extent === 'every-sheet' ? all : all.filter(({ kind }) => kind === 'checklist'),
+      extent.everySheet ? all : all.filter(({ kind }) => kind === 'checklist'),
   },
 } as const satisfies SheetFormat;

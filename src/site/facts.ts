@@ -26,7 +26,7 @@ export const shared = SHARED_GROUPS.filter(({ id }) => facts.shared.includes(id)
 export const siteSourceIds = facts.sources;
 
 /** How many files there are to take away. */
-export const extent = downloadExtent(records.length);
+export const extent = downloadExtent(records.length, process.env['LEVELBOOK_PDF'] !== 'no');
 
 const [guideEntries, siteGuideEntries] = await Promise.all([
   getCollection('guides'),

@@ -1,3 +1,4 @@
+import type { Extent } from '../../src/formats/format.ts';
 import { describe, expect, test } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { downloadExtent, frameworkDownloads, sheetDownloads } from '../../src/formats/downloads.ts';
@@ -63,22 +64,22 @@ test('no code leads out of the folder or into a forbidden name', () => {
 test('no two downloads of a site share a path', () => {
   const framework = makeFramework();
   const paths = [
-    ...frameworkDownloads(framework.id, 'every-sheet'),
-    ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
+    ...frameworkDownloads(framework.id, downloadExtent(1)),
+    ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, downloadExtent(1))),
   ].map(({ path }) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
 
 test('a sheet of empty lines is offered in no format for a learning platform', () => {
   const log = makeSheet({ criteria: [makeCriterion({ code: null, topic: '', text: '' })] });
-  expect(sheetDownloads(log, 'every-sheet').map(({ format }) => format.id)).toEqual([
+  expect(sheetDownloads(log, downloadExtent(1)).map(({ format }) => format.id)).toEqual([
     'docx',
     'xlsx',
     'csv',
   ]);
 });
 
-const wholeFile = (id: 'pdf' | 'canvas', extent: 'every-sheet' | 'framework') =>
+const wholeFile = (id: 'pdf' | 'canvas', extent: Extent) =>
   formatOf(id).fileForFramework!.sheets(sheetsOf(makeFramework()), extent);
 
 test('a thousand frameworks get the files about each as a whole, and bundles of checklists', () => {
@@ -90,11 +91,13 @@ test('a thousand frameworks get the files about each as a whole, and bundles of 
     'downloads/11-2222.33.moodle.csv',
   ]);
   expect(wholeFile('pdf', extent).map(({ kind }) => kind)).toEqual(Array(4).fill('checklist'));
-  expect(downloadExtent(1)).toBe('every-sheet');
+  expect(downloadExtent(1)).toEqual({ everySheet: true, pdf: true });
 });
 
 test('the rubrics of a framework hold no two sheets with the same rows', () => {
-  const rows = wholeFile('canvas', 'every-sheet').map(({ criteria }) => JSON.stringify(criteria));
+  const rows = wholeFile('canvas', downloadExtent(1)).map(({ criteria }) =>
+    JSON.stringify(criteria),
+  );
   expect(rows.length).toBeGreaterThan(1);
   expect(new Set(rows).size).toBe(rows.length);
 });

@@ -10,6 +10,9 @@ import { makeFramework } from '../formats/made-up.ts';
 import { importCanvas } from '../formats/readers/import-canvas.ts';
 import { readPdf } from './read-pdf.ts';
 
+const EVERY_SHEET = { everySheet: true, pdf: true };
+const FRAMEWORK = { everySheet: false, pdf: true };
+
 const framework = makeFramework();
 /** Hashes: comparing bytes one by one takes minutes. */
 const hashed = (files: Map<string, Uint8Array>) =>
@@ -18,14 +21,14 @@ const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
 let every: Map<string, Uint8Array>;
 beforeAll(async () => {
-  every = await sheetFiles(framework, { extent: 'every-sheet' });
+  every = await sheetFiles(framework, { extent: EVERY_SHEET });
 }, 60_000);
 
 describe('the sheets that a build writes', () => {
   test('are exactly the downloads that pages link to', () => {
     const expected = [
-      ...frameworkDownloads(framework.id, 'every-sheet'),
-      ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, 'every-sheet')),
+      ...frameworkDownloads(framework.id, EVERY_SHEET),
+      ...sheetsOf(framework).flatMap((sheet) => sheetDownloads(sheet, EVERY_SHEET)),
     ].map(({ path }) => path);
     expect([...every.keys()].sort()).toEqual(expected.sort());
   });
@@ -43,14 +46,21 @@ describe('the sheets that a build writes', () => {
   });
 
   test('are three files a framework where there are many', async () => {
-    const files = await sheetFiles(framework, { extent: 'framework' });
+    const files = await sheetFiles(framework, { extent: FRAMEWORK });
     expect([...files.keys()]).toEqual(
-      frameworkDownloads(framework.id, 'framework').map(({ path }) => path),
+      frameworkDownloads(framework.id, FRAMEWORK).map(({ path }) => path),
     );
   });
 
+  test('are no PDF where none is wanted', async () => {
+    const extent = { everySheet: true, pdf: false };
+    const files = await sheetFiles(framework, { extent });
+    expect([...files.keys()].filter((path) => path.endsWith('.pdf'))).toEqual([]);
+    expect(files.size).toBeGreaterThan(10);
+  });
+
   test('are the same bytes in every build', async () => {
-    const again = await sheetFiles(framework, { extent: 'every-sheet' });
+    const again = await sheetFiles(framework, { extent: EVERY_SHEET });
     expect(hashed(again)).toEqual(hashed(every));
   }, 60_000);
 });
@@ -61,7 +71,7 @@ describe('kept files', () => {
     cacheDir = mkdtempSync(join(tmpdir(), 'levelbook-sheets-'));
   });
   afterAll(() => rmSync(cacheDir, { recursive: true }));
-  const make = (of = framework) => sheetFiles(of, { extent: 'framework', cacheDir });
+  const make = (of = framework) => sheetFiles(of, { extent: FRAMEWORK, cacheDir });
 
   test('are taken for an unchanged framework, and are the same', async () => {
     const first = await make();

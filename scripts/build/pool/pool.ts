@@ -7,6 +7,8 @@ import { toldError } from './told-failure.ts';
 export interface Pool<Job, Result> {
   /** Does all jobs, each in the first process that is free. Throws what the first failing one threw; the rest is left. */
   doAll: (jobs: Iterable<Job>, onDone: (job: Job, result: Result) => void) => Promise<void>;
+  /** The most memory that any of the processes has had, in bytes. */
+  memory: () => number;
   close: () => void;
 }
 
@@ -35,7 +37,9 @@ export function openPool<Job, Result>(
       ],
     }),
   );
+  let memory = 0;
   return {
+    memory: () => memory,
     doAll: async (jobs, onDone) => {
       const queue = jobs[Symbol.iterator]();
       let failed = false;
@@ -44,7 +48,9 @@ export function openPool<Job, Result>(
           const next = failed ? undefined : queue.next();
           if (next === undefined || next.done === true) return;
           try {
-            onDone(next.value, await ask<Result>(child, next.value));
+            const answer = await ask(child, next.value);
+            memory = Math.max(memory, answer.memory);
+            onDone(next.value, answer.result as Result);
           } catch (problem) {
             failed = true;
             throw problem;
@@ -59,7 +65,7 @@ export function openPool<Job, Result>(
   };
 }
 
-function ask<Result>(child: ChildProcess, job: unknown): Promise<Result> {
+function ask(child: ChildProcess, job: unknown): Promise<{ result: unknown; memory: number }> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null, signal: string | null) => {
       child.off('message', answered);
@@ -69,9 +75,9 @@ function ask<Result>(child: ChildProcess, job: unknown): Promise<Result> {
     };
     const answered = (message: unknown) => {
       child.off('close', ended);
-      const answer = message as Answer<Result>;
+      const answer = message as Answer;
       if ('failure' in answer) reject(toldError(answer.failure));
-      else resolve(answer.result);
+      else resolve(answer);
     };
     child.once('message', answered);
     child.once('close', ended);

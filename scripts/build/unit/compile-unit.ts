@@ -30,7 +30,8 @@ export async function compileUnit(
   for (const file of frameworkFiles(framework)) await writer.write(file, await renderFile(file));
   const single = singleFileOf(framework, { inline: ground.inline, settings, logo, siteUrl });
   await writer.write(single.path, single.bytes);
-  const { extent, sheetCache: cacheDir } = ground;
+  const { extent } = ground;
+  const cacheDir = ground.sheetCache ?? undefined;
   for (const [file, bytes] of await sheetFiles(framework, { extent, siteUrl, logo, cacheDir })) {
     await writer.write(file, bytes);
   }

@@ -15,8 +15,8 @@ export interface Ground {
   extent: Extent;
   /** Where compiled units are kept. */
   store: string;
-  /** Where files of sheets are kept, for when only pages change. */
-  sheetCache: string;
+  /** Where files of sheets are kept, for when only pages change; null: nowhere. */
+  sheetCache: string | null;
   /** Style and script of single files. */
   inline: { style: string; script: string };
 }

@@ -16,10 +16,14 @@ export interface CommonGround {
   ground: Pick<Ground, 'siteUrl' | 'extent'>;
 }
 
-/** A function that gives a unit’s key, from the hash of its own content. */
-export function unitKeys(common: CommonGround): (content: string) => string {
+/** What decides the bytes of all units alike, as a hash; and a unit’s key, from the hash of its own content. */
+export function unitKeys(common: CommonGround): {
+  common: string;
+  keyOf: (content: string) => string;
+} {
   const { siteUrl, extent } = common.ground;
-  const shared = JSON.stringify({ ...common, ground: { siteUrl, extent } });
-  return (content) =>
-    createHash('sha256').update(shared).update(content).digest('hex').slice(0, 32);
+  const shared = hashOf(JSON.stringify({ ...common, ground: { siteUrl, extent } }));
+  return { common: shared, keyOf: (content) => hashOf(`${shared} ${content}`) };
 }
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
