@@ -1,4 +1,4 @@
-import { HTMLElement, parse, TextNode } from 'node-html-parser';
+import { Parser } from 'htmlparser2';
 
 /** Elements whose edges no white space belongs to: within a line it would show, around a block it only weighs. */
 const EDGED = new Set(
@@ -8,13 +8,28 @@ const EDGED = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Elements whose line breaks and indentation are meant. */
-const AS_WRITTEN = { pre: true, style: true, textarea: true };
-/** A script is no markup either, but its indentation only weighs: ours hold no text of several lines. */
-const NO_MARKUP = { ...AS_WRITTEN, script: true };
+/** Elements whose line breaks and indentation are meant. In a script they only weigh: ours hold no text of several lines. */
+const AS_WRITTEN = new Set(['pre', 'style', 'textarea']);
 
 /** What HTML calls white space: a space that doesn't break is text. */
 const WHITE_SPACE = /[\t\n\f\r ]+/gu;
+
+/** An element that is open where the reader stands. */
+interface OpenElement {
+  /** Nothing in it is touched: it is written as it is meant, or stands in one that is. */
+  asWritten: boolean;
+  /** No white space belongs to its edges. */
+  edged: boolean;
+  /** Nothing stands in it yet. */
+  empty: boolean;
+}
+
+/** Where a text stands, and whether it opens or closes an element that has no white space at its edges. */
+interface Text {
+  start: number;
+  end: number;
+  opens: boolean;
+}
 
 /**
  * Takes out of a page the white space that only the layout of its source put there: line breaks just inside
@@ -23,37 +38,47 @@ const WHITE_SPACE = /[\t\n\f\r ]+/gu;
 export function withoutLayoutSpace(html: string): string {
   const parts: string[] = [];
   let copied = 0;
-  for (const { range, opens, closes } of textsIn(
-    parse(html, { comment: true, blockTextElements: NO_MARKUP }),
-  )) {
-    const [start, end] = range;
-    parts.push(html.slice(copied, start), tidied(html.slice(start, end), opens, closes));
-    copied = end;
-  }
-  return parts.join('') + html.slice(copied);
-}
-
-/** Where a text stands, and whether it opens or closes an element that has no white space at its edges. */
-interface Text {
-  range: readonly [start: number, end: number];
-  opens: boolean;
-  closes: boolean;
-}
-
-/** The texts of a tree in their order, but for those that are kept as written. */
-function* textsIn(element: HTMLElement): Generator<Text> {
-  // The root has no name.
-  const name = (element.rawTagName as string | null)?.toLowerCase() ?? '';
-  if (name in AS_WRITTEN) return;
-  const edged = EDGED.has(name);
-  const { childNodes } = element;
-  for (const [at, child] of childNodes.entries()) {
-    if (child instanceof HTMLElement) yield* textsIn(child);
-    else if (child instanceof TextNode) {
-      const [opens, closes] = [edged && at === 0, edged && at === childNodes.length - 1];
-      yield { range: child.range, opens, closes };
+  const open: OpenElement[] = [{ asWritten: false, edged: false, empty: true }];
+  let text: Text | null = null;
+  const inner = () => open[open.length - 1] ?? { asWritten: true, edged: false, empty: true };
+  /** Ends the text that was being read, before something else or at its element's end. */
+  const endText = (atEnd: boolean) => {
+    if (text && !inner().asWritten) {
+      const { start, end, opens } = text;
+      const closes = atEnd && inner().edged;
+      parts.push(html.slice(copied, start), tidied(html.slice(start, end), opens, closes));
+      copied = end;
     }
-  }
+    text = null;
+  };
+  const other = () => {
+    endText(false);
+    inner().empty = false;
+  };
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        other();
+        const asWritten = inner().asWritten || AS_WRITTEN.has(name);
+        open.push({ asWritten, edged: EDGED.has(name), empty: true });
+      },
+      onclosetag() {
+        endText(true);
+        open.pop();
+      },
+      oncomment: other,
+      onprocessinginstruction: other,
+      ontext() {
+        const { startIndex: start, endIndex } = parser;
+        text ??= { start, end: start, opens: inner().edged && inner().empty };
+        text.end = endIndex + 1;
+        inner().empty = false;
+      },
+    },
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return parts.join('') + html.slice(copied);
 }
 
 /** A text with each white space that holds a line break as one break, or as nothing at an edge. */

@@ -1,5 +1,3 @@
-import type { HTMLElement } from 'node-html-parser';
-
 /** An address that a file of the site holds. */
 export type Reference = {
   address: string;
@@ -26,7 +24,7 @@ const FETCHED_RELATIONS = new Set([
 ]);
 
 /** Attributes whose whole value is one address. */
-const ADDRESS_ATTRIBUTES = [
+const ADDRESS_ATTRIBUTES = new Set([
   'action',
   'background',
   'data',
@@ -36,40 +34,43 @@ const ADDRESS_ATTRIBUTES = [
   'poster',
   'src',
   'xlink:href',
-];
-const SOURCE_SET_ATTRIBUTES = ['srcset', 'imagesrcset'];
+]);
+const SOURCE_SET_ATTRIBUTES = new Set(['srcset', 'imagesrcset']);
 
 const CSS_ADDRESS =
   /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"')\s][^)]*?))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/giu;
 const CSS_COMMENT = /\/\*[^]*?\*\//gu;
 
-/** Every address in an element's attributes and, for `<style>`, in its text. */
-export function elementReferences(element: HTMLElement, line: number | null): Reference[] {
-  const tag = element.rawTagName.toLowerCase();
+/** An element as far as its addresses are concerned. */
+export interface ElementHead {
+  /** In small letters. */
+  tag: string;
+  attributes: Readonly<Record<string, string>>;
+  line: number;
+}
+
+/** Every address in an element's attributes. */
+export function elementReferences({ tag, attributes, line }: ElementHead): Reference[] {
   const references: Reference[] = [];
   const add = (address: string, attribute: string) =>
     references.push({
       address: address.trim(),
-      kind: referenceKind(tag, attribute, element),
+      kind: referenceKind(tag, attribute, attributes),
       place: `<${tag} ${attribute}>`,
       line,
     });
 
-  for (const attribute of ADDRESS_ATTRIBUTES) {
-    const address = element.getAttribute(attribute);
-    if (address !== undefined) add(address, attribute);
-  }
-  for (const attribute of SOURCE_SET_ATTRIBUTES) {
-    for (const address of sourceSetAddresses(element.getAttribute(attribute) ?? '')) {
-      add(address, attribute);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (ADDRESS_ATTRIBUTES.has(attribute)) add(value, attribute);
+    else if (SOURCE_SET_ATTRIBUTES.has(attribute)) {
+      for (const address of sourceSetAddresses(value)) add(address, attribute);
     }
   }
-  const refresh = tag === 'meta' && /^refresh$/iu.test(element.getAttribute('http-equiv') ?? '');
-  const target = refresh ? /url\s*=\s*(.+)$/iu.exec(element.getAttribute('content') ?? '') : null;
-  if (target?.[1] !== undefined) add(target[1].replace(/^['"]|['"]$/gu, ''), 'content');
-
-  const style = tag === 'style' ? element.textContent : (element.getAttribute('style') ?? '');
-  references.push(...styleReferences(style, `<${tag}>'s style`, line));
+  if (tag === 'meta' && /^refresh$/iu.test(attributes['http-equiv'] ?? '')) {
+    const target = /url\s*=\s*(.+)$/iu.exec(attributes['content'] ?? '');
+    if (target?.[1] !== undefined) add(target[1].replace(/^['"]|['"]$/gu, ''), 'content');
+  }
+  references.push(...styleReferences(attributes['style'] ?? '', `<${tag}>'s style`, line));
   return references;
 }
 
@@ -92,10 +93,14 @@ function sourceSetAddresses(value: string): string[] {
     .filter((address) => address !== '');
 }
 
-function referenceKind(tag: string, attribute: string, element: HTMLElement): Reference['kind'] {
+function referenceKind(
+  tag: string,
+  attribute: string,
+  { rel = '' }: ElementHead['attributes'],
+): Reference['kind'] {
   if (attribute === 'href' && (tag === 'a' || tag === 'area')) return 'navigation';
   if (attribute === 'xlink:href' && tag === 'a') return 'navigation';
   if (tag !== 'link') return 'request';
-  const relations = (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/u);
+  const relations = rel.toLowerCase().split(/\s+/u);
   return relations.some((relation) => FETCHED_RELATIONS.has(relation)) ? 'request' : 'navigation';
 }

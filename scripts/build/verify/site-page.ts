@@ -1,5 +1,5 @@
-import { parse, type HTMLElement } from 'node-html-parser';
-import { elementReferences, type Reference } from './references.ts';
+import { Parser } from 'htmlparser2';
+import { elementReferences, styleReferences, type Reference } from './references.ts';
 
 /** What the checks need to know of a page, read in one pass. */
 export type SitePage = {
@@ -21,42 +21,70 @@ export type SitePage = {
 
 /** Reads a page. Never fails: what a browser would forgive is read as far as it goes. */
 export function readSitePage(path: string, html: string): SitePage {
-  const root = parse(html, { comment: false, blockTextElements: { style: true, script: true } });
   const lineOf = lineFinder(html);
   const page: SitePage = {
     path,
-    titles: root.querySelectorAll('head > title').map(cleanText),
-    headings: root.querySelectorAll('h1').map(cleanText),
-    language: root.querySelector('html')?.getAttribute('lang')?.trim() ?? '',
+    titles: [],
+    headings: [],
+    language: '',
     ids: new Map(),
     references: [],
     statements: [],
     notes: [],
   };
-  for (const element of root.getElementsByTagName('*')) {
-    const line = lineOf(element.range[0]);
-    const id = element.getAttribute('id');
-    if (id !== undefined) page.ids.set(id, [...(page.ids.get(id) ?? []), line]);
-    page.references.push(...elementReferences(element, line));
-    const note = element.getAttribute('data-note-id');
-    if (note !== undefined) page.notes.push(note);
-    const code = element.getAttribute('data-statement');
-    if (code !== undefined) {
-      page.statements.push({ code, id: id ?? '', sources: sourcesWithin(element), line });
-    }
-  }
+  /** The names of the elements that are open, from the outermost. */
+  const open: string[] = [];
+  /** What is being read to its end: a statement with its citations, or a text that counts. */
+  const statements: { depth: number; sources: string[] }[] = [];
+  let reading: { depth: number; text: string; end: (text: string) => void } | null = null;
+  const readText = (end: (text: string) => void) => {
+    reading ??= { depth: open.length, text: '', end };
+  };
+
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      const line = lineOf(parser.startIndex);
+      const { id, lang } = attributes;
+      if (id !== undefined) page.ids.set(id, [...(page.ids.get(id) ?? []), line]);
+      for (const reference of elementReferences({ tag, attributes, line })) {
+        page.references.push(reference);
+      }
+      const source = attributes['data-source'];
+      if (source !== undefined) for (const one of statements) one.sources.push(source);
+      const note = attributes['data-note-id'];
+      if (note !== undefined) page.notes.push(note);
+      const code = attributes['data-statement'];
+      const parent = open.at(-1);
+      open.push(tag);
+      if (code !== undefined) {
+        const sources: string[] = [];
+        page.statements.push({ code, id: id ?? '', sources, line });
+        statements.push({ depth: open.length, sources });
+      }
+      if (tag === 'html') page.language = lang?.trim() ?? '';
+      if (tag === 'title' && parent === 'head') readText((text) => page.titles.push(tidy(text)));
+      if (tag === 'h1') readText((text) => page.headings.push(tidy(text)));
+      if (tag === 'style') {
+        readText((text) => page.references.push(...styleReferences(text, "<style>'s style", line)));
+      }
+    },
+    ontext(text) {
+      if (reading) reading.text += text;
+    },
+    onclosetag() {
+      if (reading?.depth === open.length) {
+        reading.end(reading.text);
+        reading = null;
+      }
+      if (statements.at(-1)?.depth === open.length) statements.pop();
+      open.pop();
+    },
+  });
+  parser.end(html);
   return page;
 }
 
-function sourcesWithin(statement: HTMLElement): string[] {
-  return statement
-    .querySelectorAll('[data-source]')
-    .map((citation) => citation.getAttribute('data-source') ?? '');
-}
-
-function cleanText(element: HTMLElement): string {
-  return element.textContent.replace(/\s+/gu, ' ').trim();
-}
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** A function from a position in a text to its 1-based line. */
 function lineFinder(text: string): (position: number) => number {
