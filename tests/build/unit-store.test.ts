@@ -14,10 +14,10 @@ beforeEach(() => {
 
 /** A unit of one page, written as the build writes it. */
 const keep = (key: string) =>
-  keepUnit(store, key, async (folder) => {
+  keepUnit(store, key, (folder) => {
     const writer = fileWriter(folder);
-    await writer.write('occupations/1/index.html', new TextEncoder().encode('<p>One</p>'));
-    return { id: '1', files: writer.files } as CompiledUnit;
+    writer.write('occupations/1/index.html', new TextEncoder().encode('<p>One</p>'));
+    return Promise.resolve({ id: '1', files: writer.files } as CompiledUnit);
   });
 
 const page = (key: string) => join(unitFiles(store, key), 'occupations/1/index.html');

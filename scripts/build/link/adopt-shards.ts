@@ -111,14 +111,14 @@ async function adopt(
     return content && createHash('sha256').update(content).digest('hex') === hash;
   });
   if (!whole) return false;
-  await keepUnit(store, key, async (folder) => {
+  await keepUnit(store, key, (folder) => {
     const writer = fileWriter(folder);
     for (const [at, { path, title }] of unit.files.entries()) {
       const content = contents[at];
-      if (content) await writer.write(path, content);
+      if (content) writer.write(path, content);
       if (title !== undefined) writer.nameTitle(path, title);
     }
-    return { ...unit, files: writer.files };
+    return Promise.resolve({ ...unit, files: writer.files });
   });
   return true;
 }

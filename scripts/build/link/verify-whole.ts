@@ -22,7 +22,7 @@ export async function verifyWhole(
   const files = (await filesIn(site)).filter((path) => !gathered.hashes.has(path));
   const present = new Set(files);
   const titles = new Map<string, string>();
-  const common = await verifyPart({
+  const common = verifyPart({
     folder: site,
     files,
     model: commonModel(facts, guides),

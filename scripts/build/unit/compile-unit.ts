@@ -27,16 +27,16 @@ export async function compileUnit(
   const siteUrl = ground.siteUrl ?? undefined;
   const renderFile = await readRenderer(ground.entry);
   const writer = fileWriter(folder);
-  for (const file of frameworkFiles(framework)) await writer.write(file, await renderFile(file));
+  for (const file of frameworkFiles(framework)) writer.write(file, await renderFile(file));
   const single = singleFileOf(framework, { inline: ground.inline, settings, logo, siteUrl });
-  await writer.write(single.path, single.bytes);
+  writer.write(single.path, single.bytes);
   const { extent } = ground;
   const cacheDir = ground.sheetCache ?? undefined;
   for (const [file, bytes] of await sheetFiles(framework, { extent, siteUrl, logo, cacheDir })) {
-    await writer.write(file, bytes);
+    writer.write(file, bytes);
   }
   const own = new Set(writer.files.map((file) => file.path));
-  const { violations, crossings, anchors } = await verifyPart({
+  const { violations, crossings, anchors } = verifyPart({
     folder,
     files: [...own],
     model: frameworkModel(framework),

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressesCheck } from './checks/addresses.ts';
 import { fragmentsCheck } from './checks/fragments.ts';
@@ -39,13 +39,13 @@ export interface VerifiedPart {
  * Compares a part of a built site with what the model says must be there, and with the rules of a folder that works
  * anywhere. Answers with all violations, sorted, and with what only shows beside the other parts.
  */
-export async function verifyPart({
+export function verifyPart({
   folder,
   files,
   model,
   owns,
   onPage = () => undefined,
-}: SitePart): Promise<VerifiedPart> {
+}: SitePart): VerifiedPart {
   const present = new Set(files);
   const crossing = crossingsCheck(owns);
   const checks = [
@@ -62,7 +62,7 @@ export async function verifyPart({
   ];
   const violations: Violation[] = [];
   for (const path of files.filter((file) => file.endsWith('.html'))) {
-    const page = readSitePage(path, await readFile(join(folder, path), 'utf8'));
+    const page = readSitePage(path, readFileSync(join(folder, path), 'utf8'));
     onPage(page);
     for (const check of checks) {
       violations.push(...(check.page?.(page) ?? []));
@@ -70,7 +70,7 @@ export async function verifyPart({
     }
   }
   for (const path of files.filter((file) => file.endsWith('.css'))) {
-    const css = await readFile(join(folder, path), 'utf8');
+    const css = readFileSync(join(folder, path), 'utf8');
     const references = styleReferences(css, 'the stylesheet’s', null);
     for (const check of checks) violations.push(...(check.references?.(path, references) ?? []));
   }
