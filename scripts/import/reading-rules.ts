@@ -24,7 +24,7 @@ export const READING_RULES = {
   },
   FRAMEWORK_MISSING: {
     severity: 'error',
-    sentence: 'Each occupation has a framework.json.',
+    sentence: 'Each occupation has a framework.json, or an onet.json alone.',
     hint: 'Add the structured export to the folder under the name framework.json; the other files are optional.',
   },
   FRAMEWORK_TWICE: {

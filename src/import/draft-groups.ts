@@ -24,7 +24,18 @@ const SAYS_LEVEL =
 
 /** Names of pages that every framework has, and ids of what stands on them beside its places. */
 const TAKEN_IDS = [
-  ...['index', 'rubrics', 'career', 'tasks-and-skills', 'main', 'top', 'q', 'about', 'supplied'],
+  ...[
+    'index',
+    'rubrics',
+    'career',
+    'tasks-and-skills',
+    'titles',
+    'main',
+    'top',
+    'q',
+    'about',
+    'supplied',
+  ],
   ...['sources', 'sheets', 'files', 'data-notes', 'onward', 'more', 'take'],
 ];
 

@@ -16,7 +16,7 @@ export type PageRef =
         | 'make';
     }
   | {
-      page: 'overview' | 'tasks-and-skills' | 'career' | 'rubrics' | 'framework-notes';
+      page: 'overview' | 'tasks-and-skills' | 'titles' | 'career' | 'rubrics' | 'framework-notes';
       framework: string;
     }
   /** The statements of one framework that cite a source. */
@@ -66,6 +66,7 @@ export function pagePath(ref: PageRef): string {
     case 'rubrics':
       return `${ref.framework}/rubrics/index.html`;
     case 'tasks-and-skills':
+    case 'titles':
     case 'career':
       return `${ref.framework}/${ref.page}.html`;
     case 'framework-notes':

@@ -25,19 +25,19 @@ export function listIds(prefix: string, names: readonly string[]): string[] {
 }
 
 /** Named things grouped by their type: types by name, names in the order they came, each with an id. */
-export function byType(
-  items: readonly { name: string; type: string }[],
+export function byType<Item extends { name: string; type: string }>(
+  items: readonly Item[],
   prefix: string,
-): { type: string; names: IdentifiedName[] }[] {
+): { type: string; names: (Item & IdentifiedName)[] }[] {
   const ids = listIds(
     prefix,
     items.map(({ name, type }) => `${name} ${type}`),
   );
   const groups = Map.groupBy(
-    items.map(({ name, type }, index) => ({ name, type, id: ids[index] ?? '' })),
+    items.map((item, index) => ({ ...item, id: ids[index] ?? '' })),
     ({ type }) => type,
   );
   return [...groups]
-    .map(([type, names]) => ({ type, names: names.map(({ name, id }) => ({ name, id })) }))
+    .map(([type, names]) => ({ type, names }))
     .sort((a, b) => a.type.localeCompare(b.type, 'en'));
 }

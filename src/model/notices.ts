@@ -31,12 +31,20 @@ export function statementNotices(
 }
 
 /**
- * Notice for the lists of the O*NET report, of the release that they are from. Where Levelbook inferred it, a data note
- * says so.
+ * Notices for the lists of the O*NET report, of the release that they are from, and for what a release that was read
+ * adds to them. Where Levelbook inferred the first, a data note says so.
  */
-export function onetReportNotice({
+export function onetReportNotices(framework: Pick<Framework, 'occupation' | 'imprint'>): string[] {
+  const { occupation, imprint } = framework;
+  const own = onetNotice(occupation?.onetReport?.release ?? null, 'page', imprint?.maker);
+  return [...new Set([own, ...onetReleaseNotices(framework)])];
+}
+
+/** Notice for what a release of O*NET tells; none where none was read. */
+export function onetReleaseNotices({
   occupation,
   imprint,
-}: Pick<Framework, 'occupation' | 'imprint'>): string {
-  return onetNotice(occupation?.onetReport?.release ?? null, 'page', imprint?.maker);
+}: Pick<Framework, 'occupation' | 'imprint'>): string[] {
+  const release = occupation?.onetRelease?.release;
+  return release === undefined ? [] : [onetNotice(release, 'page', imprint?.maker)];
 }

@@ -36,21 +36,21 @@ export function importExports({ soc, files, levelAnchors = null }: OccupationFil
   const checked = [...reading, ...checkAll(together)];
   const subject = { ...together, supplied: new Set(files.keys()), problems: checked };
   const problems = [...checked, ...expiredNotes(subject)];
-  const framework = together.read['framework.json'];
-  if (!framework?.whole || problems.some(({ severity }) => severity === 'error')) {
-    return { framework: null, problems: cappedProblems(problems) };
-  }
-  const assembled = assembleFramework({
-    exports: together,
-    framework,
-    whole: framework.whole,
-    files: EXPORT_NAMES.filter((name) => isToldOf(name, files)).map((name) =>
-      exportFile(name, texts.get(name), together.read),
-    ),
-    notes: allNotes(subject),
-    inferred: { reportRelease: knownReportRelease(subject), levelAnchors },
-  });
-  return { framework: frameworkSchema.parse(assembled), problems: cappedProblems(problems) };
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  const assembled = hasError
+    ? null
+    : assembleFramework({
+        exports: together,
+        files: EXPORT_NAMES.filter((name) => isToldOf(name, files)).map((name) =>
+          exportFile(name, texts.get(name), together.read),
+        ),
+        notes: allNotes(subject),
+        inferred: { reportRelease: knownReportRelease(subject), levelAnchors },
+      });
+  return {
+    framework: assembled && frameworkSchema.parse(assembled),
+    problems: cappedProblems(problems),
+  };
 }
 
 function readAll(

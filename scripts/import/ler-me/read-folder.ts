@@ -35,12 +35,18 @@ export async function readFolder(
     if (
       EXPORTS[name].required &&
       !files.has(name) &&
+      !isFactsAlone(files) &&
       !problems.some((problem) => problem.file === name && problem.severity === 'error')
     ) {
       add(name, finding('FRAMEWORK_MISSING', `The folder has no ${name}.`));
     }
   }
   return { files, problems };
+}
+
+/** What a release of O*NET tells makes an occupation by itself, as long as no export waits for its framework. */
+function isFactsAlone(files: ReadonlyMap<ExportName, unknown>): boolean {
+  return files.has('onet.json') && !files.has('framework-page.txt') && !files.has('strands.json');
 }
 
 function unknownFile(name: string): Finding {

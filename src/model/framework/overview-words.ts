@@ -32,7 +32,10 @@ export function offersInWords(frameworks: readonly Outlined[]): string[] {
 export function overviewDescription(framework: Framework): string {
   const levels = levelsOf(framework);
   const name = framework.occupation ? `${framework.title}, ${framework.id}` : framework.title;
-  const what = levels
+  const isToldByOnet = framework.occupation !== null && !hasStatements(framework);
+  const what = isToldByOnet
+    ? words.whatOnetTells
+    : levels
     ? fill(words.whatAWorkerCan, {
         count: countInWords(levels.places.length),
         noun: levels.noun.many,
@@ -57,6 +60,14 @@ export function partInWords(framework: Framework, { to }: Part): string {
     const named =
       first.length > 0 ? [fill(words.firstSkillsFirst, { first: first.join(', ') })] : [];
     return [many(counts.task, tasks.length), ...named].join('; ');
+  }
+  if (to.page === 'titles') {
+    const { alternateTitles = [], related = [] } = occupation?.onetRelease ?? {};
+    const first = alternateTitles.slice(0, 3).join(', ');
+    return [
+      ...(first === '' ? [] : [fill(words.alsoCalled, { titles: first })]),
+      many(counts.relatedOccupation, related.length),
+    ].join('; ');
   }
   if (to.page === 'career') {
     return occupation?.career

@@ -1,6 +1,6 @@
 import * as words from '#words/framework.ts';
 import { groupPage, type PageRef } from '../addresses.ts';
-import { allStatements, type Outlined } from '../unit/outlined.ts';
+import { allStatements, countOf, type Outlined } from '../unit/outlined.ts';
 import type { PlaceGroup } from './place.ts';
 
 /** What a framework offers to read, as its navigation lists it. What it has not got is not offered. */
@@ -30,6 +30,10 @@ export function partsOf(framework: Outlined): Part[] {
       label: words.tasksAndSkills,
       to: { page: 'tasks-and-skills', framework: path },
     },
+    hasTitles(framework) && {
+      label: words.titlesAndRelated,
+      to: { page: 'titles', framework: path },
+    },
     hasCareer(framework) && { label: words.career, to: { page: 'career', framework: path } },
     hasStatements(framework) && {
       label: words.rubricSheets2,
@@ -47,6 +51,12 @@ export function hasStatements(framework: Pick<Outlined, 'groups'>): boolean {
 /** Whether O*NET’s report of tasks and skills is known. */
 export function hasReport({ occupation }: Pick<Outlined, 'occupation'>): boolean {
   return (occupation?.onetReport ?? null) !== null;
+}
+
+/** Whether other titles of the occupation are known, or occupations that are related to it. */
+export function hasTitles({ occupation }: Pick<Outlined, 'occupation'>): boolean {
+  const { alternateTitles = 0, related = 0 } = occupation?.onetRelease ?? {};
+  return [alternateTitles, related].some((list) => countOf(list) > 0);
 }
 
 /** Whether anything is known for a framework's career page. */

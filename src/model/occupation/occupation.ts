@@ -132,9 +132,10 @@ export type Profile = z.infer<typeof profileSchema>;
 export const occupationSchema = z.strictObject({
   soc: z.string().regex(SOC_PATTERN),
   group: z.string(),
-  /** NAICS sector, or a range of them ("31-33"). */
+  /** NAICS sector, or a range of them ("31-33"); empty where no export tells it. */
   sector: z.string(),
-  jobZone: z.int().min(1).max(5),
+  /** Null: O*NET has not rated it. */
+  jobZone: z.int().min(1).max(5).nullable(),
   jobZoneInferred: z.boolean(),
   /** O*NET's description, from the report (or the career page). */
   description: z.string().nullable(),

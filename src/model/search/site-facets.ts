@@ -4,7 +4,7 @@ import { citedSourcesOf } from '../citations.ts';
 import { capitalised } from '../counting.ts';
 import type { Framework } from '../framework/framework.ts';
 import { placeLabel } from '../framework/group-words.ts';
-import { groupsInOrder, hasCareer, hasReport } from '../framework/parts.ts';
+import { groupsInOrder, hasCareer, hasReport, hasTitles } from '../framework/parts.ts';
 import type { Place, PlaceGroup } from '../framework/place.ts';
 import { unitNoun } from '../framework/unit-noun.ts';
 import { siteSources } from '../site-sources.ts';
@@ -70,6 +70,7 @@ export function siteKinds(frameworks: readonly Facetted[]): Kind[] {
     pages(OVERVIEW_KIND, capitalised(unit.many), capitalised(unit.one)),
     ...groupsInOrder(sorts).map(kindOf),
     ...(frameworks.some(hasReport) ? [pages('tasks-and-skills', words.tasksAndSkills)] : []),
+    ...(frameworks.some(hasTitles) ? [pages('titles', words.titlesAndRelated)] : []),
     ...(frameworks.some(hasCareer) ? [pages('career', words.career)] : []),
     pages(SHEETS_KIND, words.rubricSheets),
     pages('source', words.evidenceSources, words.evidenceSource),

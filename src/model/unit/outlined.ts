@@ -16,25 +16,28 @@ export type OutlinedGroup = Pick<
 > & { places: readonly OutlinedPlace[] };
 
 export type OutlinedPlace = Pick<Place, 'id' | 'name' | 'order'> & {
-  /** Its statements, or how many they are. */
-  statements: number | readonly unknown[];
+  statements: Counted;
 };
+
+/** Things, or how many they are. */
+type Counted = number | readonly unknown[];
 
 /** Of each part, whether it is known at all: null where it is not. */
 interface OutlinedOccupation {
   onetReport: unknown;
   career: unknown;
   profile: unknown;
+  onetRelease?: { alternateTitles: Counted; related: Counted } | undefined;
 }
 
-/** How many statements a place holds. */
-function statementCount({ statements }: Pick<OutlinedPlace, 'statements'>): number {
-  return typeof statements === 'number' ? statements : statements.length;
+/** How many things there are. */
+export function countOf(things: Counted): number {
+  return typeof things === 'number' ? things : things.length;
 }
 
 /** How many statements all places hold. */
 export function allStatements({ groups }: Pick<Outlined, 'groups'>): number {
   return groups
     .flatMap(({ places }) => places)
-    .reduce((sum, place) => sum + statementCount(place), 0);
+    .reduce((sum, place) => sum + countOf(place.statements), 0);
 }

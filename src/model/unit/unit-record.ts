@@ -47,6 +47,8 @@ type RecordOccupation = Pick<
   /** How much the career page lists; null where there is none. */
   career: { certificates: number } | null;
   profile: true | null;
+  /** How much a release of O*NET tells beside that; absent where none was read. */
+  onetRelease?: { release: string; alternateTitles: number; related: number };
 };
 
 /** A source, with how many statements cite it, and how many of them no other. */
@@ -101,6 +103,7 @@ function recordGroup(group: PlaceGroup): RecordGroup {
 function recordOccupation(occupation: Occupation | null): RecordOccupation | null {
   if (occupation === null) return null;
   const { soc, group, sector, jobZone, jobZoneInferred, onetReport, career, profile } = occupation;
+  const { onetRelease } = occupation;
   return {
     soc,
     group,
@@ -115,6 +118,13 @@ function recordOccupation(occupation: Occupation | null): RecordOccupation | nul
     },
     career: career && { certificates: career.certificates.length },
     profile: profile && true,
+    ...(onetRelease && {
+      onetRelease: {
+        release: onetRelease.release,
+        alternateTitles: onetRelease.alternateTitles.length,
+        related: onetRelease.related.length,
+      },
+    }),
   };
 }
 

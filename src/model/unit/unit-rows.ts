@@ -11,8 +11,11 @@ import type { UnitRow } from './unit-row.ts';
 /** A framework in the list of all. */
 export function overviewRow(record: UnitRecord): UnitRow {
   const { occupation, publisher, path } = record;
-  const count = counted(allStatements(record), 'statement');
-  const beside = occupation ? `Job Zone ${occupation.jobZone} of 5` : publisher;
+  const statements = allStatements(record);
+  const count =
+    statements === 0 && occupation ? 'What O*NET tells' : counted(statements, 'statement');
+  const zone = occupation?.jobZone ?? null;
+  const beside = occupation ? zone && `Job Zone ${zone} of 5` : publisher;
   return {
     record,
     to: { page: 'overview', framework: path },

@@ -34,6 +34,10 @@ export const laterOrdinal = 'no. {position}';
 
 export const task = { one: '{count} task', other: '{count} tasks' };
 export const certificate = { one: '{count} certificate', other: '{count} certificates' };
+export const relatedOccupation = {
+  one: '{count} related occupation',
+  other: '{count} related occupations',
+};
 export const other = { one: '{count} other', other: '{count} others' };
 export const result = { one: '{count} result', other: '{count} results' };
 export const page = { one: '{count} page', other: '{count} pages' };

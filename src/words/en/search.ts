@@ -86,6 +86,7 @@ export const anOccupationByIts = 'an occupation by its O*NET-SOC code';
 export const oneGuides = '{one} guides';
 export const oneGuide = '{one} guide';
 export const tasksAndSkills = 'Tasks and skills';
+export const titlesAndRelated = 'Titles and related';
 export const career = 'Career';
 export const rubricSheets = 'Rubric sheets';
 export const evidenceSources = 'Evidence sources';

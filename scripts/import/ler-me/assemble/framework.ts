@@ -1,5 +1,7 @@
 import type { DataNote } from '../../../../src/model/data-note.ts';
 import type { ExportFile, Framework } from '../../../../src/model/framework/framework.ts';
+import type { ReleaseFacts } from '../../../../src/model/occupation/onet-release.ts';
+import { majorGroup } from '../../../../src/model/occupation/major-groups.ts';
 import { releaseOf } from '../checks/cited-releases.ts';
 import type { ExportsTogether } from '../checks/exports-together.ts';
 import type { FrameworkJson } from '../readers/framework-json.ts';
@@ -11,17 +13,28 @@ type Whole = NonNullable<FrameworkJson['whole']>;
 /** What a framework is made of, once its exports were read and found to be whole. */
 interface FrameworkParts {
   exports: ExportsTogether;
-  framework: FrameworkJson;
-  whole: Whole;
   files: ExportFile[];
   notes: DataNote[];
   /** What the exports don't say, and Levelbook found out. */
   inferred: Inferred;
 }
 
-/** Joins what was read of one occupation's exports into a framework. */
-export function assembleFramework(parts: FrameworkParts): Framework {
-  const { exports, framework, whole, files, notes, inferred } = parts;
+/**
+ * Joins what was read of one occupation's exports into a framework; where there is none, what a release of O*NET tells
+ * makes one without places. Null where there is neither.
+ */
+export function assembleFramework(parts: FrameworkParts): Framework | null {
+  const framework = parts.exports.read['framework.json'];
+  if (framework?.whole) return withFramework(parts, framework, framework.whole);
+  const facts = parts.exports.read['onet.json']?.facts;
+  return facts && framework === undefined ? factsAlone(parts, facts) : null;
+}
+
+function withFramework(
+  { exports, files, notes, inferred }: FrameworkParts,
+  framework: FrameworkJson,
+  whole: Whole,
+): Framework {
   const { soc, read } = exports;
   const strands = read['strands.json']?.strands;
   return {
@@ -45,7 +58,40 @@ export function assembleFramework(parts: FrameworkParts): Framework {
     groups: placeGroups(exports),
     strands: strands ? { by: 'levelbook', list: strands } : null,
     sources: [],
-    occupation: occupationOf(exports, whole.occupation, inferred),
+    occupation: occupationOf(exports, toldOf(whole.occupation), inferred),
+    files,
+    notes,
+  };
+}
+
+function toldOf({ group, sector, jobZone, jobZoneInferred }: Whole['occupation']) {
+  return { group, sector, jobZone, jobZoneInferred };
+}
+
+function factsAlone(
+  { exports, files, notes, inferred }: FrameworkParts,
+  { title, release, jobZone }: ReleaseFacts,
+): Framework {
+  const { soc } = exports;
+  const told = { group: majorGroup(soc)?.name ?? '', sector: '', jobZone, jobZoneInferred: false };
+  return {
+    id: soc,
+    path: `occupations/${soc}`,
+    title,
+    publisher: null,
+    version: null,
+    language: 'en',
+    exportedAt: null,
+    description: null,
+    contextCovered: null,
+    credits: [{ name: 'O*NET', text: `v${release} (CC BY 4.0)` }],
+    attribution: null,
+    notice: null,
+    onet: { release },
+    groups: [],
+    strands: null,
+    sources: [],
+    occupation: occupationOf(exports, told, inferred),
     files,
     notes,
   };

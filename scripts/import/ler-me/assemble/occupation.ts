@@ -3,7 +3,6 @@ import type { OnetRelease, ReleaseFacts } from '../../../../src/model/occupation
 import type { ExportsTogether } from '../checks/exports-together.ts';
 import type { LevelAnchors } from '../../onet/level-anchors.ts';
 import type { ReadExports } from '../exports.ts';
-import type { FrameworkDocument } from '../readers/framework-document.ts';
 import { isPlaceholderIncome } from './incomes.ts';
 import { reportOf } from './onet-report.ts';
 import { groupTechnology } from './profile-technology.ts';
@@ -20,7 +19,7 @@ export interface Inferred {
 /** What the exports tell of the occupation that a framework is about. */
 export function occupationOf(
   { soc, read }: ExportsTogether,
-  { group, sector, jobZone, jobZoneInferred }: FrameworkDocument['occupation'],
+  told: Pick<Occupation, 'group' | 'sector' | 'jobZone' | 'jobZoneInferred'>,
   inferred: Inferred,
 ): Occupation {
   const page = read['framework-page.txt'];
@@ -29,10 +28,7 @@ export function occupationOf(
   const career = read['career-page.txt'];
   return {
     soc,
-    group,
-    sector,
-    jobZone,
-    jobZoneInferred,
+    ...told,
     description: report?.description ?? career?.description ?? facts?.description ?? null,
     anchors: page?.anchors ? { claimed: page.anchors.claimed, listed: page.anchors.listed } : null,
     evidencePack: page?.aiAtWork?.evidence?.pack ?? null,

@@ -1,10 +1,12 @@
 import { EXPORT_NAMES, EXPORTS } from '../exports.ts';
+import type { DataNote } from '../../../../src/model/data-note.ts';
 import { AT } from './at.ts';
 import type { NoteMaker } from './subject.ts';
 
 /** The optional exports that are missing, and what the site therefore lacks. */
-export const supplyNotes: NoteMaker = ({ supplied }) =>
-  EXPORT_NAMES.flatMap((file) => {
+export const supplyNotes: NoteMaker = ({ supplied }) => {
+  if (!supplied.has('framework.json')) return [NO_FRAMEWORK];
+  return EXPORT_NAMES.flatMap((file) => {
     const { holds } = EXPORTS[file];
     if (supplied.has(file) || holds === null) return [];
     return [
@@ -19,3 +21,16 @@ export const supplyNotes: NoteMaker = ({ supplied }) =>
       },
     ];
   });
+};
+
+/** Told in the place of all that a framework would come with. */
+const NO_FRAMEWORK: DataNote = {
+  id: 'framework-not-supplied',
+  kind: 'not-supplied',
+  file: 'framework.json',
+  line: null,
+  title: 'No framework was supplied',
+  detail:
+    'There is no framework of this occupation here, and so no levels, no statements and no sheets. The site shows what O*NET tells of the occupation.',
+  at: AT.overview('supplied'),
+};
