@@ -28,7 +28,7 @@ export function pageOfFragment({ url, content, filters, meta, anchors }: Fragmen
     framework: title === undefined || folder === undefined ? null : { title, path: folder },
     facets: filters,
     statements: readStatementList(meta[SEARCH_META.statements]),
-    links: readLinks(meta[SEARCH_META.links]),
+    links: readLinks(meta[SEARCH_META.links], folder),
     content,
     anchors: anchors.map(({ element, id, text, title, location }) => ({
       id,

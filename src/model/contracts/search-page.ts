@@ -1,3 +1,4 @@
+import { pagePath } from '../addresses.ts';
 import type { Framework } from '../framework/framework.ts';
 import type { Statement } from '../framework/statement.ts';
 
@@ -34,7 +35,7 @@ export interface PageForSearch {
   links?: readonly LinkForSearch[] | undefined;
 }
 
-/** A page by its title, and its path from the site's root. */
+/** A page by its title, and its path from the site's root; empty: the first page of the framework. */
 export type LinkForSearch = [title: string, path: string];
 
 /** A tag of the head: the attribute that Pagefind looks for with its value, and the content. */
@@ -80,7 +81,9 @@ export function readStatementList(text: string | undefined): Map<string, Stateme
   return new Map(listed.map(([anchor, code, ...sources]) => [anchor, { code, sources }]));
 }
 
-/** The pages that a page lists; none where it told of none. */
-export function readLinks(text: string | undefined): LinkForSearch[] {
-  return JSON.parse(text ?? '[]') as LinkForSearch[];
+/** The pages that a page lists; none where it told of none. `folder` is that of its framework's pages. */
+export function readLinks(text: string | undefined, folder: string | undefined): LinkForSearch[] {
+  const overview = folder === undefined ? '' : pagePath({ page: 'overview', framework: folder });
+  const links = JSON.parse(text ?? '[]') as LinkForSearch[];
+  return links.map(([title, path]) => [title, path === '' ? overview : path]);
 }
