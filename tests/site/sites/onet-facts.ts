@@ -6,7 +6,7 @@ import { OTHER_SOC } from './other-printers.ts';
 /** An occupation that has no exports. */
 export const LONE_SOC = '51-5113.00';
 /** One that is on no site. */
-export const ABSENT_SOC = '27-1024.00';
+const ABSENT_SOC = '27-1024.00';
 
 /** What a made-up release tells of made-up printers: more than the exports, and some of it otherwise. */
 export const FACTS: ReleaseFacts = {
