@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { downloadExtent } from '../../src/formats/downloads.ts';
 import { readUnits, UNITS_NAME } from '../../src/model/unit/imported-units.ts';
+import { relatedKey, unitsBySoc } from '../../src/model/unit/related-here.ts';
 import { siteFacts, type SiteFacts } from '../../src/model/unit/site-facts.ts';
 import type { Settings } from '../../src/settings/schema.ts';
 import { inlineParts } from '../../src/site/single-file/inline-parts.ts';
@@ -75,7 +76,11 @@ export async function planUnits(
     logo: logo && createHash('sha256').update(logo.bytes).digest('hex'),
     ground,
   });
-  const units = imported.map(({ hash, record: { id } }) => ({ id, key: keyOf(hash) }));
+  const bySoc = unitsBySoc(imported.map(({ record }) => record));
+  const units = imported.map(({ hash, record }) => ({
+    id: record.id,
+    key: keyOf(`${hash} ${relatedKey(record, bySoc)}`),
+  }));
   return {
     ground,
     common,

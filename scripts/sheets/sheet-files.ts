@@ -53,6 +53,8 @@ type Planned = { download: Download; sheets: RubricSheet[] };
 
 function plan(framework: Framework, extent: Extent): Planned[] {
   const all = sheetsOf(framework);
+  // An occupation of which only O*NET's facts are known has no statement to put on a sheet.
+  if (all.length === 0) return [];
   return [
     ...frameworkDownloads(framework.id, extent).map((download) => ({
       download,

@@ -1,15 +1,13 @@
-import type { Framework } from '../model/framework/framework.ts';
+import { relatedHere, unitsBySoc } from '../model/unit/related-here.ts';
+import type { UnitRecord } from '../model/unit/unit-record.ts';
 import { records } from './records.ts';
 
-const paths = new Map(records.map(({ id, path, occupation }) => [occupation?.soc ?? id, path]));
+const units = unitsBySoc(records);
 
-/** The related occupations of a framework that are on this site: the folders of their pages by their codes. */
-export function relatedHere({ occupation }: Framework): ReadonlyMap<string, string> {
-  const related = occupation?.onetRelease?.related ?? [];
-  return new Map(
-    related.flatMap(({ soc }) => {
-      const path = paths.get(soc);
-      return path === undefined ? [] : [[soc, path] as const];
-    }),
+/** The related occupations of a framework, given by its id, that are on this site, by their codes. */
+export function relatedOf(id: string): ReadonlyMap<string, UnitRecord> {
+  return relatedHere(
+    records.find((record) => record.id === id),
+    units,
   );
 }

@@ -36,13 +36,13 @@ export function overviewDescription(framework: Framework): string {
   const what = isToldByOnet
     ? words.whatOnetTells
     : levels
-    ? fill(words.whatAWorkerCan, {
-        count: countInWords(levels.places.length),
-        noun: levels.noun.many,
-      })
-    : fill(words.whatAWorkerCanDo, {
-        statements: many(counts.statement, allStatements(framework)),
-      });
+      ? fill(words.whatAWorkerCan, {
+          count: countInWords(levels.places.length),
+          noun: levels.noun.many,
+        })
+      : fill(words.whatAWorkerCanDo, {
+          statements: many(counts.statement, allStatements(framework)),
+        });
   const offers = offersInWords([framework]);
   return `${name}: ${what}${offers.length > 0 ? fill(words.withNames, { names: namesInSentence(offers) }) : ''}.`;
 }

@@ -48,7 +48,12 @@ type RecordOccupation = Pick<
   career: { certificates: number } | null;
   profile: true | null;
   /** How much a release of O*NET tells beside that; absent where none was read. */
-  onetRelease?: { release: string; alternateTitles: number; related: number };
+  onetRelease?: {
+    release: string;
+    alternateTitles: number;
+    /** The codes of related occupations: pages link to those that are here. */
+    related: string[];
+  };
 };
 
 /** A source, with how many statements cite it, and how many of them no other. */
@@ -122,7 +127,7 @@ function recordOccupation(occupation: Occupation | null): RecordOccupation | nul
       onetRelease: {
         release: onetRelease.release,
         alternateTitles: onetRelease.alternateTitles.length,
-        related: onetRelease.related.length,
+        related: onetRelease.related.map(({ soc: code }) => code),
       },
     }),
   };
