@@ -10,6 +10,7 @@ export type PageRef =
         | 'data-notes'
         | 'not-found'
         | 'occupations'
+        | 'compare'
         | 'sources'
         | 'guides'
         | 'rubric-builder'
@@ -47,6 +48,8 @@ export function pagePath(ref: PageRef): string {
     case 'rubric-builder':
     case 'make':
       return `${ref.page}.html`;
+    case 'compare':
+      return 'occupations/compare.html';
     case 'not-found':
       return '404.html';
     case 'occupations':

@@ -13,7 +13,7 @@ import type { SiteFacts } from './unit/site-facts.ts';
  */
 export function expectedSitePages(
   guides: readonly string[],
-  facts: Pick<SiteFacts, 'shared' | 'sources'>,
+  facts: Pick<SiteFacts, 'shared' | 'sources' | 'compares'>,
 ): PageRef[] {
   return [
     { page: 'home' },
@@ -24,6 +24,7 @@ export function expectedSitePages(
     { page: 'rubric-builder' },
     { page: 'make' },
     { page: 'occupations' },
+    ...(facts.compares ? [{ page: 'compare' } as const] : []),
     ...SHARED_GROUPS.filter(({ id }) => facts.shared.includes(id)).flatMap((group): PageRef[] => [
       { page: 'shared-group', group: group.id },
       ...group.places.map(({ id }): PageRef => ({

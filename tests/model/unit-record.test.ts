@@ -63,6 +63,7 @@ describe('the facts of a site', () => {
       many: false,
       levels: true,
       occupations: true,
+      compares: false,
       shared: ['durable-skills'],
       sources: EVIDENCE_SOURCE_IDS,
     });
@@ -71,6 +72,7 @@ describe('the facts of a site', () => {
       many: false,
       levels: false,
       occupations: false,
+      compares: false,
       shared: [],
       sources: [],
     });

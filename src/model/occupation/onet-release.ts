@@ -106,6 +106,8 @@ export type ReleaseFacts = z.infer<typeof releaseFactsSchema>;
 export const onetReleaseSchema = releaseFactsSchema.pick({
   release: true,
   date: true,
+  /** With their errors: the report's skills, which are shown, have none. */
+  skills: true,
   knowledge: true,
   alternateTitles: true,
   related: true,

@@ -1,4 +1,4 @@
-import type { UnitRecord } from './unit-record.ts';
+import { isCompared, type UnitRecord } from './unit-record.ts';
 
 /** The frameworks of a site by the codes of their occupations. */
 export function unitsBySoc(records: readonly UnitRecord[]): ReadonlyMap<string, UnitRecord> {
@@ -26,5 +26,7 @@ export function relatedHere(
 
 /** What of the related occupations shows on a framework's pages, as a text to tell whether it is the same. */
 export function relatedKey(record: UnitRecord, units: ReturnType<typeof unitsBySoc>): string {
-  return [...relatedHere(record, units)].map(([soc, { path }]) => `${soc} ${path}`).join(' ');
+  return [...relatedHere(record, units)]
+    .map(([soc, unit]) => `${soc} ${unit.path} ${isCompared(unit)}`)
+    .join(' ');
 }

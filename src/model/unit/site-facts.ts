@@ -4,7 +4,7 @@ import { unitNoun, type UnitNoun } from '../framework/unit-noun.ts';
 import { siteSources } from '../site-sources.ts';
 import type { EvidenceSourceId } from '../sources.ts';
 import { areMany } from './unit-groups.ts';
-import type { UnitRecord } from './unit-record.ts';
+import { isCompared, type UnitRecord } from './unit-record.ts';
 
 /**
  * What the pages of one framework say of the site as a whole: what its frameworks are called, and which pages there are
@@ -19,6 +19,8 @@ export interface SiteFacts {
   levels: boolean;
   /** Whether any is about an occupation. */
   occupations: boolean;
+  /** Whether O*NET tells of two occupations or more, so that they can be laid side by side. */
+  compares: boolean;
   /** The groups of places that frameworks here share, by id. */
   shared: string[];
   /** The evidence sources that have a page. */
@@ -32,6 +34,7 @@ export function siteFacts(records: readonly UnitRecord[]): SiteFacts {
     many: areMany(records),
     levels: records.some((record) => levelsOf(record) !== undefined),
     occupations: records.some(({ occupation }) => occupation !== null),
+    compares: records.filter(isCompared).length > 1,
     shared: sharedGroups(records).map(({ id }) => id),
     sources: siteSources(records),
   };

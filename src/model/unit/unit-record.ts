@@ -63,6 +63,11 @@ interface SourceCount {
   alone: number;
 }
 
+/** Whether an occupation can be laid beside another: what is compared comes from a release of O*NET. */
+export function isCompared({ occupation }: Pick<UnitRecord, 'occupation'>): boolean {
+  return occupation?.onetRelease !== undefined;
+}
+
 /** The record of a framework. */
 export function unitRecord(framework: Framework): UnitRecord {
   const { id, path, title, version, publisher, notice, onet, groups, sources } = framework;

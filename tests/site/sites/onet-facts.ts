@@ -75,7 +75,9 @@ export const factsAlone: Uint8Array = bytes({
   soc: LONE_SOC,
   title: 'Print Finishing Workers, All Other',
   jobZone: null,
-  skills: FACTS.skills.map((skill) => ({ ...skill, importance: { value: 3.7, error: 0.12 } })),
+  skills: FACTS.skills.map((skill) =>
+    skill.name === 'Speaking' ? { ...skill, importance: { value: 4.6, error: 0.12 } } : skill,
+  ),
   tools: [],
   knowledge: [],
   alternateTitles: [],

@@ -41,8 +41,9 @@ export function occupationOf(
 
 /** What only the release tells. */
 function releaseOf(facts: ReleaseFacts): OnetRelease {
-  const { release, date, knowledge, alternateTitles, related, workActivities, missing } = facts;
-  return { release, date, knowledge, alternateTitles, related, workActivities, missing };
+  const { release, date, skills, knowledge, alternateTitles } = facts;
+  const { related, workActivities, missing } = facts;
+  return { release, date, skills, knowledge, alternateTitles, related, workActivities, missing };
 }
 
 /** The career page without what only notes and checks need, and without placeholder incomes. */
