@@ -1,3 +1,5 @@
+import { fill } from '#say';
+import * as words from '#words/lists.ts';
 import type { ListedFramework } from '../../model/contracts/framework-list.ts';
 import { nameFilter } from '../../model/unit/name-filter.ts';
 import { loadFrameworkList } from '../files/framework-list.ts';
@@ -30,7 +32,7 @@ export function findUnits(): void {
     if (input.value.trim() !== typed) return;
     const isMeant = nameFilter(typed);
     const meant = all.filter(([id, title]) => isMeant(`${title} ${id}`));
-    count.textContent = `${meant.length} of ${all.length}`;
+    count.textContent = fill(words.shownOfAll, { shown: meant.length, all: all.length });
     found.replaceChildren(
       ...meant
         .slice(0, MOST_SHOWN)
@@ -39,7 +41,7 @@ export function findUnits(): void {
   };
   const failed = () => {
     list = undefined;
-    count.textContent = 'The list of names could not be loaded.';
+    count.textContent = words.theListOfNames;
   };
   finder.hidden = false;
   input.addEventListener('focus', () => void load().catch(failed));

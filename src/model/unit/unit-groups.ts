@@ -1,3 +1,4 @@
+import * as words from '#words/lists.ts';
 import { majorGroup } from '../occupation/major-groups.ts';
 import type { UnitRecord } from './unit-record.ts';
 
@@ -40,7 +41,7 @@ export function groupUnits<Unit extends { record: Pick<UnitRecord, 'occupation'>
 }
 
 function groupOf({ occupation }: Pick<UnitRecord, 'occupation'>): Omit<UnitGroup<never>, 'units'> {
-  if (occupation === null) return { id: 'group-other', name: 'Frameworks', official: false };
+  if (occupation === null) return { id: 'group-other', name: words.frameworks, official: false };
   const official = majorGroup(occupation.soc);
   return official
     ? { id: `group-${official.id}`, name: official.name, official: true }

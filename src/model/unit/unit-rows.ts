@@ -1,5 +1,7 @@
+import { fill, many } from '#say';
+import * as counts from '#words/counts.ts';
+import * as texts from '#words/lists.ts';
 import { placePage } from '../addresses.ts';
-import { counted } from '../counting.ts';
 import type { DataNoteKind } from '../data-note-kinds.ts';
 import { groupOf } from '../framework/places.ts';
 import { allStatements } from './outlined.ts';
@@ -13,9 +15,9 @@ export function overviewRow(record: UnitRecord): UnitRow {
   const { occupation, publisher, path } = record;
   const statements = allStatements(record);
   const count =
-    statements === 0 && occupation ? 'What O*NET tells' : counted(statements, 'statement');
+    statements === 0 && occupation ? texts.whatOnetTells : many(counts.statement, statements);
   const zone = occupation?.jobZone ?? null;
-  const beside = occupation ? zone && `Job Zone ${zone} of 5` : publisher;
+  const beside = occupation ? zone && fill(texts.jobZoneOf5, { jobZone: zone }) : publisher;
   return {
     record,
     to: { page: 'overview', framework: path },
@@ -32,8 +34,8 @@ export function citingRows(source: string): (record: UnitRecord) => UnitRow[] {
       .map(({ statements, alone }) => ({
         record,
         to: { page: 'framework-source', framework: record.path, source },
-        words: `${counted(statements, 'statement')}; ${alone === 1 ? '1 cites' : `${alone} cite`} no other source`,
-        short: `${statements}, ${alone} alone`,
+        words: `${many(counts.statement, statements)}; ${many(texts.citeNoOther, alone)}`,
+        short: fill(texts.statementsAloneAlone, { statements, alone }),
       }));
 }
 
@@ -50,7 +52,7 @@ export function sharedPlaceRows(
       {
         record,
         to: placePage(record.path, { group, place }),
-        words: counted(place.statements, 'statement'),
+        words: many(counts.statement, place.statements),
         short: String(place.statements),
       },
     ];
@@ -76,7 +78,7 @@ export function noteRow(record: UnitRecord): UnitRow {
   return {
     record,
     to: { page: 'framework-notes', framework: record.path },
-    words: counted(count, 'note'),
+    words: many(counts.note, count),
     short: String(count),
     // Links that were shared when all notes stood on one page.
     anchor: record.id,

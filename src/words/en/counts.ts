@@ -46,3 +46,6 @@ export const line = { one: '{count} line', other: '{count} lines' };
 export const step = { one: '{count} step', other: '{count} steps' };
 export const area = { one: '{count} area', other: '{count} areas' };
 export const mark = { one: '{count} mark', other: '{count} marks' };
+export const dataNote = { one: '{count} data note', other: '{count} data notes' };
+export const note = { one: '{count} note', other: '{count} notes' };
+export const error = { one: '{count} error', other: '{count} errors' };

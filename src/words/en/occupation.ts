@@ -1,0 +1,46 @@
+/** What is told of an occupation: tasks, skills, career. */
+
+export const theCareerPageNames = 'The career page names no certificates.';
+export const certificatesThatTheCareer = 'Certificates that the career page names';
+export const certificate = 'Certificate';
+export const awardedBy = 'Awarded by';
+export const type = 'Type';
+export const now = 'Now';
+export const projected = 'Projected';
+export const inYearsYears = 'In {years} years';
+export const jobsJobs = '{jobs} jobs';
+export const aChangeOfComputed = ['A change of', 'computed from the two counts.'] as const;
+export const notReported = 'Not reported.';
+export const byPercentile = 'By percentile';
+export const byExperience = 'By experience';
+export const dollarsAYear = '{dollars} a year';
+export const theWorkDrawsOn = 'The work draws on these, as the profile groups them:';
+export const andItMayUse = 'And it may use software such as:';
+export const inPlainLanguage = 'In plain language';
+export const onTheJobYou = 'On the job, you would';
+export const whoDoesWellHere = 'Who does well here';
+export const theyDoWellAt = 'They do well at jobs that need: {personality}.';
+export const notReported2 = 'not reported';
+export const skill = 'Skill';
+export const knowledge = 'Knowledge';
+export const importance = 'Importance';
+export const level = 'Level';
+export const interests = 'Interests';
+export const workValues = 'Work values';
+export const workStyles = 'Work styles';
+export const knowledge = 'Knowledge';
+export const skillsNamedFirst = 'Skills named first';
+export const kindsOfTechnology = 'Kinds of technology';
+export const careerTitle = 'Career – {title}';
+export const interestsActivitiesCertificatesIncome =
+  'Interests, activities, certificates, income and outlook of {title}, and what the export leaves out.';
+export const career = 'Career';
+export const whomItSuitsWhat = 'Whom it suits, what it draws on';
+export const asTheCareerPage = 'As the career page lists them.';
+export const workActivities = 'Work activities';
+export const asTheCareerPageLists = 'As the career page lists them, each with its definition.';
+export const educationAndCertificates = 'Education and certificates';
+export const usualEducationFromThe = 'Usual education, from the profile: {education}.';
+export const mostCommonLevel = 'Most common level: {commonEducation}.';
+export const income = 'Income';
+export const outlook = 'Outlook';
