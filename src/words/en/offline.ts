@@ -54,7 +54,7 @@ export const keepItInThis =
 export const thatPageIsNot = 'That page is not kept on this device';
 export const youAskedForThere = [
   'You asked for',
-  '. There is no network now, and this browser doesn’t keep that page. What it keeps is listed below.',
+  'There is no network now, and this browser doesn’t keep that page. What it keeps is listed below.',
 ] as const;
 export const tryThatPageAgain = 'Try that page again';
 export const inThisBrowser = 'In this browser';
@@ -63,7 +63,10 @@ export const withJavascriptSwitchedOn =
 export const installOnThisDevice = 'Install {title} on this device';
 export const toTakeAway = 'To take away';
 export const theWholeSiteAs = 'The whole site as a zip';
-export const unpackItAndOpen = '): unpack it and open ';
+export const unpackItAndOpen = [
+  'unpack it and open',
+  'It needs no server and no network.',
+] as const;
 export const youAreReadingThe =
   'You are reading the unpacked zip, or a copy of it: copy this folder to pass it on. It needs no server and no network.';
 export const theWholeSiteIs =
@@ -88,7 +91,7 @@ export const whatWorksWhereAnd = 'What works where, and what an administrator ma
 export const thisOne = 'this {one}';
 export const thisAsOneFile = [
   'This {one} as one file',
-  ', to mail or to put on a learning platform.',
+  'to mail or to put on a learning platform.',
   'Other ways to take it away',
 ] as const;
 export const rubricBuilder = 'Rubric builder';
@@ -97,5 +100,5 @@ export const guidesSourcesAndPages = 'Guides, sources and pages about everything
 export const search = 'Search';
 export const chooseItsFirstPage = [
   'Choose {a}',
-  ': its first page offers the file, and to keep it in this browser.',
+  'its first page offers the file, and to keep it in this browser.',
 ] as const;

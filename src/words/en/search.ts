@@ -57,11 +57,11 @@ export const lookWhereEverythingIs = 'Look where everything is listed:';
 export const searchDoesNotWork = 'Search does not work here just now';
 export const aFileOfThe = [
   'A file of the search index is missing:',
-  '. If this folder was copied or updated, part of it is from another edition: copy all of it again, into an empty folder.',
+  'If this folder was copied or updated, part of it is from another edition: copy all of it again, into an empty folder.',
 ] as const;
 export const aFileOfTheSearch = [
   'A file of the search index is damaged or cut off:',
-  '. If this folder was copied or unpacked, do it again; if it is on a web server, load the page anew.',
+  'If this folder was copied or unpacked, do it again; if it is on a web server, load the page anew.',
 ] as const;
 export const theSearchIndexCould =
   'The search index could not be reached. Check the connection, then try again.';
@@ -71,8 +71,8 @@ export const somethingWentWrongThat =
   'Something went wrong that this page has no name for. Load it anew; if that does not help, copy the folder again.';
 export const allPagesReadLink = 'All pages read, link and print without search:';
 export const ifNothingHappensWhen = [
-  'If nothing happens when you type, a file of this site is missing or blocked (',
-  '). Every page can be reached from the links above.',
+  'If nothing happens when you type, a file of this site is missing or blocked',
+  'Every page can be reached from the links above.',
 ] as const;
 export const narrowDown = 'Narrow down';
 export const narrowDownTheResults = 'Narrow down the results';
