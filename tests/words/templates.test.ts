@@ -13,7 +13,6 @@ const NOT_YET = [
   'src/pages/[kind]/[id]/tasks-and-skills.astro',
   'src/pages/[kind]/[id]/titles.astro',
   'src/pages/occupations/compare.astro',
-  'src/pages/sources/index.astro',
 ];
 
 /** The template of an Astro file: without its code, comments, scripts and styles. */

@@ -66,7 +66,7 @@ export function ownSourcesRow(record: UnitRecord): UnitRow[] {
     {
       record,
       to: { page: 'overview', framework: record.path },
-      words: counted(record.sources.length, 'source'),
+      words: many(counts.source, record.sources.length),
       short: String(record.sources.length),
     },
   ];

@@ -49,3 +49,4 @@ export const mark = { one: '{count} mark', other: '{count} marks' };
 export const dataNote = { one: '{count} data note', other: '{count} data notes' };
 export const note = { one: '{count} note', other: '{count} notes' };
 export const error = { one: '{count} error', other: '{count} errors' };
+export const source = { one: '{count} source', other: '{count} sources' };

@@ -98,3 +98,13 @@ export const sources = 'sources';
 export const tool = 'tool';
 export const word = 'word';
 export const name = 'name';
+export const citedByStatements = 'Cited by statements';
+export const creditedByTheExports = 'Credited by the exports';
+export const whatTheStatementsRest =
+  'What the statements rest on: each source, what its numbers mean and do not mean, its licence, and every statement that cites it.';
+export const whatStatementsRestOn =
+  'What statements rest on. Each source has a page: what it is, what its numbers mean and do not mean, its licence, and what cites it.';
+export const whatStatementsRestOnAs = 'What statements rest on, as far as it is stated.';
+export const namedByFrameworks = 'Named by the frameworks';
+export const namedByExports = 'Named by the exports';
+export const noStatementHereNames = 'No statement here names a source.';
