@@ -22,7 +22,6 @@ export const whoDoesWellHere = 'Who does well here';
 export const theyDoWellAt = 'They do well at jobs that need: {personality}.';
 export const notReported2 = 'not reported';
 export const skill = 'Skill';
-export const knowledge = 'Knowledge';
 export const importance = 'Importance';
 export const level = 'Level';
 export const interests = 'Interests';
