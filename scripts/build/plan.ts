@@ -63,6 +63,7 @@ export async function planUnits(
     entry: renderer.entry,
     siteUrl: process.env['LEVELBOOK_SITE_URL'] ?? settings.address ?? null,
     extent: downloadExtent(imported.length, pdf),
+    indexLanguage: imported.length > 1 ? indexLanguage(settings) : null,
     store: unitStore,
     sheetCache: fresh ? null : sheetCache,
     inline: await inlineParts(),
@@ -91,6 +92,11 @@ export async function planUnits(
     missing: fresh ? units : await missingUnits(units, ground.store),
     packs: fresh ? null : join(cacheRoot, 'packs'),
   };
+}
+
+/** The language whose forms of words search knows. */
+export function indexLanguage(settings: Settings): string {
+  return settings.language?.split('-')[0] ?? 'en';
 }
 
 /** As many units and files of sheets are kept beside those of the last build: of other exports, settings, or code. */

@@ -12,6 +12,9 @@ export const SIGNATURE = 'pagefind_dcd';
 /** The global variable by which the adapted script hands over its class. */
 export const SCRIPT_GLOBAL = 'levelbookPagefind';
 
+/** How the name of the program begins that all indexes of a language share. */
+export const WASM_START = 'wasm.';
+
 /** Whether a file holds a page. */
 export function isFragmentFile(path: string): boolean {
   return path.endsWith('.pf_fragment');

@@ -7,9 +7,9 @@ import type { BuildFolders } from '../folders.ts';
 import { writeOffline } from '../offline/index.ts';
 import type { BuildPlan } from '../plan.ts';
 import { publish } from '../publish.ts';
-import { indexSite } from '../search-index/index.ts';
 import { clearLeftStaging, inStaging } from '../staging.ts';
 import type { Violation } from '../verify/violation.ts';
+import { indexWhole } from './index-whole.ts';
 import { linkSite } from './link-site.ts';
 import { packAllIn } from './pack-all.ts';
 import { verifyWhole } from './verify-whole.ts';
@@ -31,8 +31,7 @@ export async function finishSite(
     if (gathered.violations.length > 0) return { pages: 0, violations: gathered.violations };
     done(`link ${counted(gathered.hashes.size, 'file')}`);
 
-    const language = settings.language?.split('-')[0];
-    const indexed = await step('index', () => indexSite(site, at, language));
+    const indexed = await step('index', () => indexWhole(site, plan, gathered, at));
     done(`index ${counted(indexed.pages, 'page')}`);
 
     const packAll = packAllIn(site, plan, pool, at);

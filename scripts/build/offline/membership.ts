@@ -5,7 +5,11 @@ import {
   type SharedGroup,
 } from '../../../src/model/contracts/edition.ts';
 import { FRAMEWORK_LIST_FILE } from '../../../src/model/contracts/framework-list.ts';
-import { INDEX_FOLDER, isTwin } from '../../../src/model/contracts/search-files.ts';
+import {
+  INDEX_FOLDER,
+  isTwin,
+  unitOfIndexFile,
+} from '../../../src/model/contracts/search-files.ts';
 
 /** Where a file of the site belongs: to the shell, to a shared group, or to a framework, by its id. */
 export type Membership = 'shell' | SharedGroup | { framework: string };
@@ -55,7 +59,8 @@ export function ownerOf(path: string, folders: Owners): string | null {
 
 /**
  * Where a file belongs, or null for a file that is never kept. What stands in a framework's folder goes with it; so do
- * the search fragments of its pages: `fragmentOwners` knows them by path.
+ * its own search index, or, where a site has but one index, the fragments of its pages in it: `fragmentOwners` knows them
+ * by path.
  */
 export function membershipOf(
   path: string,
@@ -69,7 +74,8 @@ export function membershipOf(
   if (MAKE.has(path)) return 'make';
   if (path.startsWith('assets/')) return 'shell';
   if (path.startsWith(`${INDEX_FOLDER}/`)) {
-    const framework = fragmentOwners.get(path);
+    const framework =
+      unitOfIndexFile(path.slice(INDEX_FOLDER.length + 1)) ?? fragmentOwners.get(path);
     return framework === undefined ? 'search' : { framework };
   }
   const framework = ownerOf(path, folders);

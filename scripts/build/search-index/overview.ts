@@ -23,16 +23,38 @@ export function overviewOf(pages: readonly IndexedPage[]): SearchOverview {
   };
 }
 
+/** How often there are words. */
+export type WordCounts = Map<string, number>;
+
 /** The words of the pages and what they are made of, commonest first. */
 export function vocabularyOf(pages: readonly IndexedPage[]): string[] {
-  const counts = new Map<string, number>();
+  const counts: WordCounts = new Map();
   for (const { content } of pages) {
     for (const word of wordsOf(content).flatMap((one) => [...new Set(shapesOf(one))])) {
-      if (/^\p{L}{3,30}$/u.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
+  return commonest(counts);
+}
+
+/** Of counted words those that are worth a list, commonest first. */
+export function commonest(counts: WordCounts): string[] {
   return [...counts]
+    .filter(([word]) => /^\p{L}{3,30}$/u.test(word))
     .sort(([one, often], [other, times]) => times - often || (one < other ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(([word]) => word);
+}
+
+/** What there is in several indexes together. */
+export function addOverview(all: SearchOverview, one: SearchOverview): void {
+  all.pages += one.pages;
+  all.hits += one.hits;
+  for (const [facet, values] of Object.entries(one.counts)) {
+    const counts = (all.counts[facet] ??= {});
+    for (const [value, count] of Object.entries(values)) {
+      counts[value] = (counts[value] ?? 0) + count;
+    }
+  }
+  Object.assign(all.frameworks, one.frameworks);
 }

@@ -1,8 +1,11 @@
 import type { Framework } from '../../../src/model/framework/framework.ts';
+import { unitIndex } from '../../../src/model/contracts/search-files.ts';
 import { unitRecord } from '../../../src/model/unit/unit-record.ts';
+import type { PageToIndex } from '../../../src/pagefind-1.6/write/make-index.ts';
 import { sheetFiles } from '../../sheets/sheet-files.ts';
 import { readSettings } from '../read-settings.ts';
 import { readRenderer } from '../renderer/read-renderer.ts';
+import { indexPart } from '../search-index/index-part.ts';
 import { readSiteLogo } from '../site-logo.ts';
 import { frameworkModel } from '../verify/site-model.ts';
 import { verifyPart } from '../verify/verify-part.ts';
@@ -27,7 +30,12 @@ export async function compileUnit(
   const siteUrl = ground.siteUrl ?? undefined;
   const renderFile = await readRenderer(ground.entry);
   const writer = fileWriter(folder);
-  for (const file of frameworkFiles(framework)) writer.write(file, await renderFile(file));
+  const pages: PageToIndex[] = [];
+  for (const file of frameworkFiles(framework)) {
+    const bytes = await renderFile(file);
+    writer.write(file, bytes);
+    if (file.endsWith('.html')) pages.push({ path: file, html: Buffer.from(bytes).toString() });
+  }
   const single = singleFileOf(framework, { inline: ground.inline, settings, logo, siteUrl });
   writer.write(single.path, single.bytes);
   const { extent } = ground;
@@ -43,6 +51,11 @@ export async function compileUnit(
     owns: (file) => file.startsWith(`${path}/`) || own.has(file),
     onPage: (page) => writer.nameTitle(page.path, page.titles[0] ?? ''),
   });
+  const index =
+    ground.indexLanguage === null
+      ? null
+      : await indexPart(unitIndex(id), pages, ground.indexLanguage);
+  for (const file of index?.files ?? []) writer.write(file.path, file.content);
   return {
     id,
     path,
@@ -50,6 +63,7 @@ export async function compileUnit(
     exportedAt,
     record: unitRecord(framework),
     files: writer.files,
+    search: index?.record ?? null,
     anchors: Object.fromEntries([...anchors].filter(([page]) => mayBeNamed(page))),
     crossings,
     violations,

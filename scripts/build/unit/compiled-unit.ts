@@ -1,5 +1,6 @@
 import type { UnitRecord } from '../../../src/model/unit/unit-record.ts';
 import type { Crossing } from '../verify/crossings.ts';
+import type { SearchRecord } from '../search-index/search-record.ts';
 import type { Violation } from '../verify/violation.ts';
 
 /** A file of a unit, as the store keeps it. */
@@ -23,6 +24,8 @@ export interface CompiledUnit {
   exportedAt: string | null;
   record: UnitRecord;
   files: UnitFile[];
+  /** What is in its own search index; null where it has none. */
+  search: SearchRecord | null;
   /** The ids on its pages that others may link to, by page. */
   anchors: Record<string, string[]>;
   /** Addresses on its pages that lead to files of others. */

@@ -13,6 +13,8 @@ export interface Ground {
   siteUrl: string | null;
   /** How many files of sheets there are to take away. */
   extent: Extent;
+  /** The language of the index that each unit has of its own; null where the site's only one has one with the site. */
+  indexLanguage: string | null;
   /** Where compiled units are kept. */
   store: string;
   /** Where files of sheets are kept, for when only pages change; null: nowhere. */

@@ -13,7 +13,7 @@ export interface CommonGround {
   settings: Settings;
   /** The logo’s bytes, as a hash. */
   logo: string | null;
-  ground: Pick<Ground, 'siteUrl' | 'extent'>;
+  ground: Pick<Ground, 'siteUrl' | 'extent' | 'indexLanguage'>;
 }
 
 /** What decides the bytes of all units alike, as a hash; and a unit’s key, from the hash of its own content. */
@@ -21,8 +21,8 @@ export function unitKeys(common: CommonGround): {
   common: string;
   keyOf: (content: string) => string;
 } {
-  const { siteUrl, extent } = common.ground;
-  const shared = hashOf(JSON.stringify({ ...common, ground: { siteUrl, extent } }));
+  const { siteUrl, extent, indexLanguage } = common.ground;
+  const shared = hashOf(JSON.stringify({ ...common, ground: { siteUrl, extent, indexLanguage } }));
   return { common: shared, keyOf: (content) => hashOf(`${shared} ${content}`) };
 }
 

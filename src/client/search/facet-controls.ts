@@ -1,6 +1,7 @@
 import { figure, fill, many } from '#say';
 import * as counts from '#words/counts.ts';
 import * as words from '#words/search.ts';
+import type { Answer } from '../../model/search/corpus.ts';
 import type { FacetCounts } from '../../model/search/counts.ts';
 import type { SearchOverview } from '../../model/contracts/search-files.ts';
 import { FRAMEWORK_FACET, isEmptySelection, type Selection } from '../../model/search/facets.ts';
@@ -40,19 +41,31 @@ export function showChosen(selection: Selection): void {
 }
 
 /** The numbers that stand beside the facets now. */
-let told: { counts: FacetCounts; unit: 'hits' | 'pages' } | null = null;
+let told: { counts: FacetCounts; unit: 'hits' | 'pages'; partly: Answer['partly'] } | null = null;
 
 function writeCounts(inside: HTMLElement): void {
   if (!told) return;
   const forms = told.unit === 'hits' ? counts.result : counts.page;
   for (const box of inside.querySelectorAll<HTMLInputElement>('input[data-facet]')) {
-    const count = told.counts[box.dataset['facet'] ?? '']?.[box.value] ?? 0;
+    const { facet = '' } = box.dataset;
+    const count = told.counts[facet]?.[box.value] ?? 0;
+    const isLeast =
+      told.partly === 'all' || (told.partly === 'frameworks' && facet === FRAMEWORK_FACET);
     const place = box.parentElement?.querySelector<HTMLElement>('[data-facet-count]');
     place?.replaceChildren(
-      make('span', { 'aria-hidden': 'true' }, figure(count)),
-      make('span', { class: 'visually-hidden' }, `, ${many(forms, count)}`),
+      // Of what was not looked in, there may be some.
+      ...(isLeast && count === 0
+        ? []
+        : [
+            make('span', { 'aria-hidden': 'true' }, `${figure(count)}${isLeast ? '+' : ''}`),
+            make(
+              'span',
+              { class: 'visually-hidden' },
+              `, ${isLeast ? fill(words.atLeast, { many: many(forms, count) }) : many(forms, count)}`,
+            ),
+          ]),
     );
-    place?.toggleAttribute('data-none', count === 0);
+    place?.toggleAttribute('data-none', count === 0 && !isLeast);
   }
 }
 
@@ -67,8 +80,12 @@ function tellNone(): void {
 }
 
 /** Writes the numbers beside the facets. */
-export function showCounts(counts: FacetCounts, unit: 'hits' | 'pages'): void {
-  told = { counts, unit };
+export function showCounts(
+  counts: FacetCounts,
+  unit: 'hits' | 'pages',
+  partly: Answer['partly'] = 'none',
+): void {
+  told = { counts, unit, partly };
   writeCounts(facets);
   tellNone();
   partOfPage('facet-unit').textContent = unit === 'pages' ? words.numbersCountPages : '';

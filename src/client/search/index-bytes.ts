@@ -22,8 +22,8 @@ export function runScript(address: string, file: string): Promise<void> {
 
 function overHttp(folder: URL): LoadBytes {
   return async (path) => {
-    // The entry file names the others by their content, so it alone must be the present one.
-    const cache = path === ENTRY_FILE ? 'no-cache' : 'default';
+    // The entry file names the others by their content, so it must be the present one.
+    const cache = path.endsWith(ENTRY_FILE) ? 'no-cache' : 'default';
     let response: Response;
     try {
       response = await fetch(new URL(path, folder), { cache });

@@ -9,13 +9,15 @@ import {
 import { INDEX_FOLDER } from '../../model/contracts/search-files.ts';
 import { SearchFailure } from '../../model/search/failure.ts';
 import { SCRIPT_FILE } from '../../pagefind-1.6/file-names.ts';
-import { IndexReader } from '../../pagefind-1.6/read/index-reader.ts';
+import { IndexReader, within } from '../../pagefind-1.6/read/index-reader.ts';
 import { pagefindClass } from '../../pagefind-1.6/read/opened-script.ts';
 import { showCompletions } from './completions.ts';
 import { listFrameworks, showChosen, showCounts, watchFacets } from './facet-controls.ts';
 import { loaderFor, runScript } from './index-bytes.ts';
 import { indexExtras } from './index-extras.ts';
 import { openFirstHit, watchKeys } from './keyboard.ts';
+import { inOneIndex, type Corpus } from '../../model/search/corpus.ts';
+import { Tiers } from '../../model/search/tiers.ts';
 import { FACET_IDS } from './page-facets.ts';
 import { partOfPage } from './parts-of-page.ts';
 import { answeredQuery, shownState } from './result-views.ts';
@@ -33,20 +35,22 @@ const load = loaderFor(folder);
 const synonyms = synonymGroups.map(({ terms, near = false }) => ({ terms, near }));
 
 const box = partOfPage('form').querySelector('input') ?? document.createElement('input');
-let opening: Promise<IndexReader> | null = null;
+const isTiered = partOfPage('form').hasAttribute('data-search-tiers');
+let opening: Promise<Corpus> | null = null;
 let typing: ReturnType<typeof setTimeout> | undefined;
 let selection: Selection = {};
 let isExact = false;
 
-async function openIndex(): Promise<IndexReader> {
+async function openIndex(): Promise<Corpus> {
   if (!pagefindClass()) await runScript(new URL(SCRIPT_FILE, folder).href, SCRIPT_FILE);
   const Pagefind = pagefindClass();
   if (!Pagefind) throw new SearchFailure('damaged', SCRIPT_FILE);
-  return IndexReader.open(Pagefind, load);
+  if (!isTiered) return inOneIndex(await IndexReader.open(Pagefind, load));
+  return new Tiers((name) => IndexReader.open(Pagefind, within(name, load)));
 }
 
 /** The index, opened once; after a failure, the next call tries anew. */
-function theIndex(): Promise<IndexReader> {
+function theIndex(): Promise<Corpus> {
   opening ??= openIndex().catch((error: unknown) => {
     opening = null;
     throw error;

@@ -137,11 +137,16 @@ function showSource({ query }: Found, { selection }: SearchRequest): void {
 export interface ResultProgress {
   groups: readonly HitGroup[];
   isWhole: boolean;
+  /** Whether all that there is has been looked in. */
+  isOfAll: boolean;
   hasFailed: boolean;
 }
 
 /** The line above the results: how many there are, as far as that is known. */
-export function showProgress(found: Found, { groups, isWhole, hasFailed }: ResultProgress): void {
+export function showProgress(
+  found: Found,
+  { groups, isWhole, isOfAll, hasFailed }: ResultProgress,
+): void {
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0);
   const isPartial =
     isWhole &&
@@ -152,7 +157,7 @@ export function showProgress(found: Found, { groups, isWhole, hasFailed }: Resul
         results: many(counts.result, count),
         pages: many(counts.page, groups.length),
       })
-    : fill(words.theFirstOnOf, {
+    : fill(isOfAll ? words.theFirstOnOf : words.theFirstOnOfAtLeast, {
         results: many(counts.result, count),
         figure: figure(groups.length),
         pages: many(counts.page, found.pages.length),

@@ -4,12 +4,8 @@ import { asFailure } from '../../model/search/failure.ts';
 import { frameworkHits } from '../../model/search/framework-hits.ts';
 import type { SearchRequest } from '../../model/search/request.ts';
 import { facetCounts, MOST_PAGES_TO_COUNT } from '../../model/search/facet-counts.ts';
-import {
-  findPages,
-  type Found,
-  type Knowledge,
-  type SearchEngine,
-} from '../../model/search/find-pages.ts';
+import type { Answer, Corpus } from '../../model/search/corpus.ts';
+import type { Found, Knowledge } from '../../model/search/find-pages.ts';
 import {
   leastCoverage,
   loadGroups,
@@ -38,6 +34,8 @@ import {
 /** The first answer waits for so few pages; the others follow. Of several words, the best page may not rank first. */
 const FIRST_PAGES = { oneWord: 5, moreWords: 10 };
 const FURTHER_PAGES = 8;
+/** So often more is opened unasked, where nothing of what was looked in fits. */
+const MOST_ROUNDS = 4;
 /** Further pages wait so long: whoever types on needs none of them. */
 const PAUSE_BEFORE_FURTHER_PAGES = 150;
 /** A faster answer than this needs no sign of waiting. */
@@ -56,11 +54,11 @@ function isIdle({ query, selection }: SearchRequest): boolean {
 
 /** One search after another: only the latest is shown. */
 export class SearchSession {
-  readonly #open: () => Promise<SearchEngine>;
+  readonly #open: () => Promise<Corpus>;
   readonly #extras: IndexExtras;
   readonly #synonyms: readonly Synonyms[];
   #latest = 0;
-  #found: Found | null = null;
+  #answer: Answer | null = null;
   #groups: HitGroup[] = [];
   #loaded = 0;
   #hasFailed = false;
@@ -68,11 +66,7 @@ export class SearchSession {
   #least: number | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    open: () => Promise<SearchEngine>,
-    extras: IndexExtras,
-    synonyms: readonly Synonyms[],
-  ) {
+  constructor(open: () => Promise<Corpus>, extras: IndexExtras, synonyms: readonly Synonyms[]) {
     this.#open = open;
     this.#extras = extras;
     this.#synonyms = synonyms;
@@ -83,12 +77,12 @@ export class SearchSession {
     this.#latest += 1;
     const turn = this.#latest;
     const isLatest = () => turn === this.#latest;
-    this.#found = null;
+    this.#answer = null;
     clearTimeout(this.#waiting);
     if (!isIdle(request)) this.#waiting = setTimeout(showLoading, PATIENCE);
     try {
       if (isIdle(request)) showIdle();
-      else await this.#answer(request, isLatest);
+      else await this.#search(request, isLatest);
       if (isLatest()) {
         showAnswered(request.query);
         await this.#count(request, isLatest);
@@ -103,13 +97,17 @@ export class SearchSession {
 
   /** Loads and shows more of the present results. */
   async more(): Promise<void> {
-    const found = this.#found;
-    if (!found) return;
+    const answer = this.#answer;
+    if (!answer) return;
     const before = this.#groups.length;
-    while (this.#found === found && this.#groups.length === before && this.#isUnfinished(found)) {
-      await this.#load(found, FURTHER_PAGES, (groups) => addResults(groups));
+    while (
+      this.#answer === answer &&
+      this.#groups.length === before &&
+      this.#isUnfinished(answer)
+    ) {
+      await this.#load(answer, FURTHER_PAGES, (groups) => addResults(groups));
     }
-    if (this.#found === found) offerMore(this.#isUnfinished(found));
+    if (this.#answer === answer) offerMore(this.#isUnfinished(answer));
   }
 
   /** Without the list of frameworks, they are not found by name; without that of words, nothing is corrected. */
@@ -125,39 +123,46 @@ export class SearchSession {
     return { synonyms: this.#synonyms, names: PLACE_NUMBERS, frameworks, vocabulary, titles };
   }
 
-  #isUnfinished(found: Found): boolean {
-    return this.#loaded < found.pages.length;
+  #isUnfinished({ found, further }: Answer): boolean {
+    return this.#loaded < found.pages.length || further !== null;
   }
 
-  async #load(found: Found, count: number, show: (groups: HitGroup[]) => void): Promise<unknown[]> {
+  async #load(
+    answer: Answer,
+    count: number,
+    show: (groups: HitGroup[]) => void,
+  ): Promise<unknown[]> {
+    const { found, engine } = answer;
     const from = this.#loaded;
-    const reader = await this.#open();
-    const { groups: loaded, failures } = await loadGroups(reader, found, from, from + count);
-    if (this.#found !== found) return [];
+    if (from >= found.pages.length) await answer.further?.();
+    const { groups: loaded, failures } = await loadGroups(engine, found, from, from + count);
+    if (this.#answer !== answer) return [];
     if (loaded.length > 0) this.#least ??= leastCoverage(loaded);
     const groups = withAtLeast(loaded, this.#least ?? 0);
-    this.#loaded = from + count;
+    this.#loaded = Math.min(from + count, found.pages.length);
     this.#groups.push(...groups);
     this.#hasFailed ||= failures.length > 0;
-    if (this.#groups.length > 0) this.#show(found, () => show(groups));
+    if (this.#groups.length > 0) this.#show(answer, () => show(groups));
     return failures;
   }
 
-  #show(found: Found, show: () => void): void {
+  #show(answer: Answer, show: () => void): void {
     clearTimeout(this.#waiting);
     show();
-    showProgress(found, {
+    showProgress(answer.found, {
       groups: this.#groups,
-      isWhole: !this.#isUnfinished(found),
-      hasFailed: this.#hasFailed,
+      isWhole: !this.#isUnfinished(answer),
+      isOfAll: answer.further === null,
+      hasFailed: this.#hasFailed || answer.hasFailed,
     });
   }
 
-  async #answer(request: SearchRequest, isLatest: () => boolean): Promise<void> {
-    const [reader, knowledge] = await Promise.all([this.#open(), this.#knowledge()]);
-    const found = await findPages(reader, request, knowledge);
+  async #search(request: SearchRequest, isLatest: () => boolean): Promise<void> {
+    const [corpus, knowledge] = await Promise.all([this.#open(), this.#knowledge()]);
+    const answer = await corpus.ask(request, knowledge);
     if (!isLatest()) return;
-    this.#found = found;
+    const { found } = answer;
+    this.#answer = answer;
     const mayBeNamed = isEmptySelection(request.selection) && !found.isCode;
     this.#groups = mayBeNamed ? frameworkHits(found.query, knowledge.titles) : [];
     this.#loaded = 0;
@@ -165,38 +170,44 @@ export class SearchSession {
     const first =
       (found.wordings[0]?.terms.length ?? 0) > 1 ? FIRST_PAGES.moreWords : FIRST_PAGES.oneWord;
     this.#hasFailed = false;
-    if (this.#groups.length > 0) this.#show(found, () => showResults(found, request, this.#groups));
-    const isShort = found.pages.length <= MOST_PAGES_TO_COUNT;
+    if (this.#groups.length > 0)
+      this.#show(answer, () => showResults(found, request, this.#groups));
+    const isShort = found.pages.length <= MOST_PAGES_TO_COUNT && answer.further === null;
     const failures: unknown[] = [];
-    while (isLatest() && this.#isUnfinished(found) && (isShort || this.#groups.length === 0)) {
+    let rounds = 0;
+    while (isLatest() && this.#isUnfinished(answer)) {
       const isFirst = this.#groups.length === 0;
+      // Named frameworks stand there at once; what was found follows them.
+      if (!isShort && !isFirst && this.#loaded > 0) break;
+      if (this.#loaded > 0 && this.#loaded >= found.pages.length && (rounds += 1) > MOST_ROUNDS)
+        break;
       if (this.#loaded === first && !isFirst) await pause(PAUSE_BEFORE_FURTHER_PAGES);
       if (!isLatest()) return;
       failures.push(
-        ...(await this.#load(found, this.#loaded === 0 ? first : FURTHER_PAGES, (groups) =>
+        ...(await this.#load(answer, this.#loaded === 0 ? first : FURTHER_PAGES, (groups) =>
           isFirst ? showResults(found, request, groups) : addResults(groups),
         )),
       );
     }
     if (!isLatest()) return;
-    offerMore(this.#isUnfinished(found));
+    offerMore(this.#isUnfinished(answer));
     if (this.#groups.length > 0) return;
     if (failures.length > 0) throw failures[0];
-    await this.#tellEmpty(reader, request, found, isLatest);
+    await this.#tellEmpty(corpus, request, found, isLatest);
   }
 
   async #tellEmpty(
-    reader: SearchEngine,
+    corpus: Corpus,
     request: SearchRequest,
     found: Found,
     isLatest: () => boolean,
   ): Promise<void> {
     const wide = isEmptySelection(request.selection)
       ? null
-      : await findPages(reader, { ...request, selection: {} }, await this.#knowledge());
+      : await corpus.ask({ ...request, selection: {} }, await this.#knowledge());
     if (!isLatest()) return;
     clearTimeout(this.#waiting);
-    showEmpty(request, wide !== null && wide.pages.length > 0);
+    showEmpty(request, wide !== null && wide.found.pages.length > 0);
     // Without the word list there are no suggestions; nothing else depends on it.
     const vocabulary = await this.#extras.vocabulary().catch((): string[] => []);
     if (isLatest()) showSuggestions(request, suggestedQueries(found.query.text, vocabulary));
@@ -204,13 +215,12 @@ export class SearchSession {
 
   /** Numbers beside the facets. Without them the search is as good, so that a failure to load is not told. */
   async #count(request: SearchRequest, isLatest: () => boolean): Promise<void> {
+    const answer = this.#answer;
     const counting = isIdle(request)
       ? this.#extras.overview().then(({ counts }) => ({ counts, unit: 'hits' as const }))
-      : this.#open().then(async (reader) =>
-          facetCounts(reader, request, await this.#knowledge(), FACET_IDS),
-        );
-    const told = await counting.catch(() => null);
-    if (told && isLatest()) showCounts(told.counts, told.unit);
+      : answer && facetCounts(answer.engine, answer.request, answer.knowledge, FACET_IDS);
+    const told = await counting?.catch(() => null);
+    if (told && isLatest()) showCounts(told.counts, told.unit, answer?.partly);
   }
 }
 

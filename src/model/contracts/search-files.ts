@@ -5,6 +5,24 @@ import type { FacetCounts } from '../search/counts.ts';
 /** The folder of the index within the site. Its name is no page's name, with or without ".html". */
 export const INDEX_FOLDER = 'search-index';
 
+/**
+ * A site of several frameworks has an index a framework, one of the pages that are about none, and one over all of them
+ * that finds the frameworks to look in. Each is a folder within the index folder; what they share stands beside them.
+ * None of these names is one of an index’s own folders, and no framework’s id can be one of them.
+ */
+export const UNITS_INDEX = 'units';
+export const SITE_INDEX = 'site';
+
+/** The folder of a framework’s index. */
+export function unitIndex(id: string): string {
+  return `unit/${id}`;
+}
+
+/** The framework whose index a file of the index folder belongs to; null where that is none. */
+export function unitOfIndexFile(path: string): string | null {
+  return /^unit\/([^/]+)\//u.exec(path)?.[1] ?? null;
+}
+
 /** What there is to be found (`SearchOverview`), within the index folder. */
 export const OVERVIEW_FILE = 'overview.json';
 

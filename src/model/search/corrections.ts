@@ -7,6 +7,15 @@ export interface Correction {
   to: string;
 }
 
+/** The text with words replaced. */
+export function withCorrections(text: string, corrections: readonly Correction[]): string {
+  if (corrections.length === 0) return text;
+  const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
+  return wordsOf(text)
+    .map((word) => replacements.get(foldWord(word)) ?? word)
+    .join(' ');
+}
+
 /** The text with those of its unknown words replaced that can only be one word misspelt. */
 export function corrected(
   text: string,
@@ -17,7 +26,5 @@ export function corrected(
     const [to] = nearestWords(from, vocabulary, 1);
     return to === undefined ? [] : [{ from, to }];
   });
-  const replacements = new Map(corrections.map(({ from, to }) => [from, to]));
-  const words = wordsOf(text).map((word) => replacements.get(foldWord(word)) ?? word);
-  return { text: words.join(' '), corrections };
+  return { text: withCorrections(wordsOf(text).join(' '), corrections), corrections };
 }

@@ -3,7 +3,7 @@ import { asFailure, SearchFailure } from '../../model/search/failure.ts';
 import type { SearchEngine } from '../../model/search/find-pages.ts';
 import type { IndexedPage } from '../../model/search/indexed-page.ts';
 import { parseJson, type LoadBytes } from '../../model/search/load-bytes.ts';
-import { SIGNATURE } from '../file-names.ts';
+import { SIGNATURE, WASM_START } from '../file-names.ts';
 import { pagefindFilters, type PagefindFilters } from '../filters.ts';
 import { pageOfFragment, type Fragment } from '../fragment.ts';
 
@@ -22,6 +22,8 @@ interface PagefindInstance {
     }[];
     filters: Record<string, Record<string, number>>;
   }>;
+  wasm: unknown;
+  loadWasm(language: string): Promise<void>;
   throttledFetch(address: string): Promise<Pick<Response, 'json' | 'arrayBuffer'>>;
 }
 export type PagefindClass = new (options: {
@@ -55,7 +57,24 @@ function requireWasm(): void {
   }
 }
 
-/** The index of this site: Pagefind, with bytes that come through our loader. */
+/** Loads the files of an index within a folder; what all indexes share stands beside the folders. */
+export function within(folder: string, load: LoadBytes): LoadBytes {
+  return (path) => load(path.startsWith(WASM_START) ? path : `${folder}/${path}`);
+}
+
+/** The program of each class: it is one for all indexes, which may be opened at once. */
+const programs = new WeakMap<PagefindClass, Promise<void>>();
+
+function onceForAll(Pagefind: PagefindClass, start: () => Promise<void>): Promise<void> {
+  const known = programs.get(Pagefind);
+  if (known) return known;
+  const starting = start();
+  programs.set(Pagefind, starting);
+  starting.catch(() => programs.delete(Pagefind));
+  return starting;
+}
+
+/** An index: Pagefind, with bytes that come through our loader. */
 export class IndexReader implements SearchEngine {
   readonly #load: LoadBytes;
   readonly #pagefind: PagefindInstance;
@@ -66,6 +85,13 @@ export class IndexReader implements SearchEngine {
   private constructor(Pagefind: PagefindClass, load: LoadBytes) {
     this.#load = load;
     this.#pagefind = new Pagefind({ basePath: BASE, primary: true, metaCacheTag: '' });
+    const loadWasm = this.#pagefind.loadWasm.bind(this.#pagefind);
+    this.#pagefind.loadWasm = (language) =>
+      onceForAll(Pagefind, async () => {
+        await loadWasm(language);
+        // Pagefind goes on without it.
+        if (!this.#pagefind.wasm) throw asFailure(this.#failures.at(-1));
+      });
     this.#pagefind.throttledFetch = (address) => this.#answer(address);
   }
 

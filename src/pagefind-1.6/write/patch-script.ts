@@ -59,6 +59,7 @@ const RELIED_UPON: { what: string; text: string }[] = [
   { what: 'the method that loads a file', text: 'throttledFetch(input){return new Promise(' },
   { what: 'the call that loads the entry file', text: 'await this.throttledFetch(entryUrl)' },
   { what: 'the method that unpacks a file', text: 'decompress(data,file="unknown file"){' },
+  { what: 'the method that loads the program', text: 'async loadWasm(language){' },
   { what: 'the method that starts', text: 'async init(language,opts){' },
   {
     what: 'the method that searches',
