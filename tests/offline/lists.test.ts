@@ -24,6 +24,8 @@ describe('where a file belongs', () => {
     ['occupations/index.html', 'book'],
     ['search-index/pagefind.js', 'search'],
     ['search-index/index/en_1.pf_index', 'search'],
+    ['search-index/units/index/en_1.pf_index', 'search'],
+    ['search-index/site/fragment/en_1.pf_fragment', 'search'],
     ['rubric-builder.html', 'builder'],
     ['assets/builder.js', 'builder'],
     ['assets/files.js', 'builder'],
@@ -45,6 +47,12 @@ describe('where a file belongs', () => {
       framework: 'welding',
     });
     expect(membershipOf('search-index/fragment/en_1.pf_fragment', FOLDERS, owners)).toEqual(page);
+  });
+
+  test('a framework’s own search index belongs to it, its copies for file:// to none', () => {
+    const file = 'unit/43-3011.00/pagefind-entry.json';
+    expect(membershipOf(`search-index/${file}`, FOLDERS)).toEqual({ framework: '43-3011.00' });
+    expect(membershipOf(`search-index/file/${file}.js`, FOLDERS)).toBeNull();
   });
 
   test.each([

@@ -13,7 +13,7 @@ interface MadeUpStatement {
   cites?: string[];
 }
 
-interface MadeUpPage {
+export interface MadeUpPage {
   path: string;
   heading: string;
   facets: Record<string, string[]>;
@@ -23,7 +23,11 @@ interface MadeUpPage {
   links?: [title: string, path: string][];
 }
 
-const occupation = (soc: string, title: string) => ({ soc, title, path: `occupations/${soc}` });
+export const occupation = (soc: string, title: string) => ({
+  soc,
+  title,
+  path: `occupations/${soc}`,
+});
 const COLLECTORS = occupation('43-3011.00', 'Bill and Account Collectors');
 const COUNSELORS = occupation('13-2071.00', 'Credit Counselors');
 
@@ -39,7 +43,7 @@ function statementMarkup({ code, id, topic, text, cites = [] }: MadeUpStatement)
   );
 }
 
-function pageMarkup(page: MadeUpPage): string {
+export function pageMarkup(page: MadeUpPage): string {
   const { heading, facets, framework, statements = [], body = '', links } = page;
   const listed = statements.map(({ id, code, cites = [] }) => ({
     id,
@@ -62,7 +66,7 @@ function pageMarkup(page: MadeUpPage): string {
   );
 }
 
-function levelPage(
+export function levelPage(
   { soc, title, path }: typeof COLLECTORS,
   level: string,
   prefix: string,

@@ -9,7 +9,6 @@ import {
   WORDS_FILE,
   type SearchOverview,
 } from '../../../src/model/contracts/search-files.ts';
-import { FRAMEWORK_FACET } from '../../../src/model/search/facets.ts';
 import { SCRIPT_FILE, WASM_START } from '../../../src/pagefind-1.6/file-names.ts';
 import {
   closeIndexing,
@@ -36,7 +35,7 @@ export interface IndexedUnit {
  */
 export async function linkIndex(
   siteDir: string,
-  units: AsyncIterable<IndexedUnit>,
+  units: AsyncIterable<IndexedUnit> | Iterable<IndexedUnit>,
   pages: readonly PageToIndex[],
   language: string,
 ): Promise<{ pages: number }> {
@@ -49,8 +48,7 @@ export async function linkIndex(
   const told = (name: string, record: SearchRecord, titles: readonly string[]): Entry => {
     addOverview(overview, record.overview);
     addWords(counts, record);
-    const { [FRAMEWORK_FACET]: _, ...facets } = record.facets;
-    return entryOf(name, { ...record, facets }, titles);
+    return entryOf(name, record, titles);
   };
   try {
     const site = await indexPart(SITE_INDEX, pages, language);

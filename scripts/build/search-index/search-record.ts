@@ -1,5 +1,6 @@
 import type { SearchOverview } from '../../../src/model/contracts/search-files.ts';
 import type { Entry } from '../../../src/pagefind-1.6/write/make-index.ts';
+import { FRAMEWORK_FACET } from '../../../src/model/search/facets.ts';
 import type { IndexedPage } from '../../../src/model/search/indexed-page.ts';
 import { foldWord, shapesOf, wordsOf } from '../../../src/model/search/words.ts';
 import { overviewOf, type WordCounts } from './overview.ts';
@@ -7,17 +8,18 @@ import { overviewOf, type WordCounts } from './overview.ts';
 /** What linking needs to know of an index: what it holds, without the pages. Plain and small. */
 export interface SearchRecord {
   overview: SearchOverview;
-  /** The values that its pages have in each facet. */
+  /** The values that its pages have in each facet but that of frameworks. */
   facets: Record<string, string[]>;
   /** Its distinct words, by how often they are there: those at 0 once, at 1 up to three times, at 2 up to seven, … */
   words: string[];
 }
 
-/** The facets that a framework’s pages share are no help in finding it among others: it is asked for by its id. */
+/** All values in all facets but the one that names the framework: that one is opened without being looked for. */
 function facetsOf(pages: readonly IndexedPage[]): Record<string, string[]> {
   const facets = new Map<string, Set<string>>();
   for (const page of pages) {
     for (const [facet, values] of Object.entries(page.facets)) {
+      if (facet === FRAMEWORK_FACET) continue;
       const known = facets.get(facet) ?? new Set();
       facets.set(facet, known);
       for (const value of values) known.add(value);

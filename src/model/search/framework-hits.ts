@@ -21,8 +21,9 @@ function naming(terms: readonly string[], title: string): number {
   const best = asked.map((term) => Math.max(0, ...words.map((word) => closeness(word, term))));
   if (asked.length === 0 || best.some((one) => one < NAMES_ALMOST)) return 0;
   const share = asked.length / Math.max(1, words.length);
-  const lastWord = words.at(-1) ?? '';
-  const namesTheTrade = asked.some((term) => closeness(lastWord, term) >= NAMES);
+  // "Welders, Cutters and Solderers" are welders, too.
+  const trades = [title, title.split(',')[0] ?? ''].map((name) => wordsOf(name).at(-1) ?? '');
+  const namesTheTrade = asked.some((term) => trades.some((word) => closeness(word, term) >= NAMES));
   return share >= 0.5 || namesTheTrade ? share : 0;
 }
 

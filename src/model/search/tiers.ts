@@ -7,8 +7,11 @@ import { MergedEngine, type EnginePart } from './merged-engine.ts';
 import { readQuery } from './query.ts';
 import type { SearchRequest } from './request.ts';
 
-/** So many frameworks are looked in at a time. */
-const AT_A_TIME = 6;
+/** Where there are no more frameworks than this, all are looked in. */
+const FEW = 6;
+/** Of more, so many at first: what each costs to open, everyone waits for. */
+const FIRST = 3;
+const FURTHER = 6;
 /** What the least fitting of those is worth beside the best. */
 const LEAST_WEIGHT = 0.5;
 
@@ -45,7 +48,7 @@ export class Tiers implements Corpus {
       const known = chosen.filter((id) => ids.length === 0 || ids.includes(id));
       return this.#lookIn(evenly(known.map(unitIndex)), [], request, knowledge, 'frameworks');
     }
-    if (ids.length > 0 && ids.length <= AT_A_TIME) {
+    if (ids.length > 0 && ids.length <= FEW) {
       const all = evenly([SITE_INDEX, ...ids.map(unitIndex)]);
       return this.#lookIn(all, [], request, knowledge, 'none');
     }
@@ -62,8 +65,8 @@ export class Tiers implements Corpus {
     const ofSite = places.filter(({ name }) => name === SITE_INDEX);
     const ofUnits = places.filter(({ name }) => name !== SITE_INDEX);
     const answer = await this.#lookIn(
-      [...ofSite, ...ofUnits.slice(0, AT_A_TIME)],
-      ofUnits.slice(AT_A_TIME),
+      [...ofSite, ...ofUnits.slice(0, FIRST)],
+      ofUnits.slice(FIRST),
       // What is misspelt was found out over all: a word that these few lack is none for that.
       { ...request, query: withCorrections(request.query, told.corrections) },
       { ...knowledge, vocabulary: [] },
@@ -106,9 +109,9 @@ export class Tiers implements Corpus {
       hasFailed: failures.length > 0,
     };
     const further = async () => {
-      const next = await this.#openAll(left.slice(0, AT_A_TIME));
+      const next = await this.#openAll(left.slice(0, FURTHER));
       const { pages } = await findPages(new MergedEngine(next.parts), request, knowledge);
-      left = left.slice(AT_A_TIME);
+      left = left.slice(FURTHER);
       engine.add(next.parts);
       found.pages.push(...pages);
       answer.hasFailed ||= next.failures.length > 0;
