@@ -26,6 +26,8 @@ import { ASKED_OF_ALL, MIXED_SITE, MIXED_UNITS } from './mixed-corpus.ts';
 
 const FIRST_PAGES = 10;
 const LONGEST_RECORD = 15_000;
+/** Fourteen indexes are made, on whatever machine. */
+const SLOW = 60_000;
 
 let site: string;
 let overview: SearchOverview;
@@ -51,7 +53,7 @@ beforeAll(async () => {
     frameworks: new Set(Object.keys(overview.frameworks)),
     vocabulary: read('words.json') as string[],
   };
-});
+}, SLOW);
 afterAll(() => rm(site, { recursive: true, force: true }));
 
 /** The corpus as a browser opens it, and every path that it asks for; some of them may be gone. */
