@@ -8,11 +8,12 @@ import { hits } from './search-page.ts';
 /** Text is compressed by hosts; fonts are optional and told apart in the budget of pages. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|webmanifest)$/u;
 
-test('the scripts of search are at most 67 KB together, uncompressed', () => {
+// Searching several indexes as one, for sites of several frameworks, is 3 KB of it.
+test('the scripts of search are at most 68 KB together, uncompressed', () => {
   const bytes = ['assets/search.js', 'search-index/pagefind.js'].map(
     (path) => readFileSync(join(inject('siteFolder'), path)).length,
   );
-  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(67_000);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(68_000);
 });
 
 test.each(['negotiation', 'FDCPA', 'EM-03', 'customer'])(
