@@ -6,12 +6,12 @@ import {
   WORDS_FILE,
   type SearchOverview,
 } from '../../src/model/contracts/search-files.ts';
-import { findPages, type Knowledge } from '../../src/model/search/find-pages.ts';
+import type { Knowledge } from '../../src/model/search/find-pages.ts';
 import { frameworkHits } from '../../src/model/search/framework-hits.ts';
 import type { Hit } from '../../src/model/search/hits.ts';
 import { leastCoverage, loadGroups, withAtLeast } from '../../src/model/search/load-groups.ts';
 import { synonymsSchema } from '../../src/model/synonyms.ts';
-import { openIndexOf } from './node-index.ts';
+import { openCorpusOf } from './node-index.ts';
 
 const FIRST_PAGES = 10;
 
@@ -20,7 +20,7 @@ export async function askerOf(
   site: string,
   names: Knowledge['names'] & object,
 ): Promise<(query: string) => Promise<Hit[]>> {
-  const { reader } = await openIndexOf(site);
+  const corpus = await openCorpusOf(site);
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(join(site, INDEX_FOLDER, file), 'utf8'));
   const { frameworks } = read(OVERVIEW_FILE) as SearchOverview;
@@ -31,8 +31,9 @@ export async function askerOf(
     names,
   };
   return async (query) => {
-    const found = await findPages(reader, { query, selection: {}, exact: false }, knowledge);
-    const { groups } = await loadGroups(reader, found, 0, FIRST_PAGES);
+    const answer = await corpus.ask({ query, selection: {}, exact: false }, knowledge);
+    const { found } = answer;
+    const { groups } = await loadGroups(answer.engine, found, 0, FIRST_PAGES);
     const named = found.isCode ? [] : frameworkHits(found.query, frameworks);
     return [...named, ...withAtLeast(groups, leastCoverage(groups))].flatMap(({ hits }) => hits);
   };

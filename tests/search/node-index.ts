@@ -1,9 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import { INDEX_FOLDER } from '../../src/model/contracts/search-files.ts';
+import { inOneIndex, type Corpus } from '../../src/model/search/corpus.ts';
 import { SearchFailure } from '../../src/model/search/failure.ts';
 import type { LoadBytes } from '../../src/model/search/load-bytes.ts';
-import { IndexReader, type PagefindClass } from '../../src/pagefind-1.6/read/index-reader.ts';
+import { Tiers } from '../../src/model/search/tiers.ts';
+import { ENTRY_FILE, SCRIPT_FILE } from '../../src/pagefind-1.6/file-names.ts';
+import {
+  IndexReader,
+  within,
+  type PagefindClass,
+} from '../../src/pagefind-1.6/read/index-reader.ts';
 import type { IndexFile } from '../../src/pagefind-1.6/write/needed-files.ts';
 
 export interface OpenedIndex {
@@ -46,4 +55,16 @@ export async function openIndexOf(site: string): Promise<OpenedIndex> {
       }),
   );
   return openIndex(files, await readFile(join(folder, 'pagefind.js'), 'utf8'));
+}
+
+/** All that a built site has to be searched, as its page opens it: one index, or one for each framework. */
+export async function openCorpusOf(site: string): Promise<Corpus> {
+  const folder = join(site, INDEX_FOLDER);
+  if (existsSync(join(folder, ENTRY_FILE))) return inOneIndex((await openIndexOf(site)).reader);
+  const script = await readFile(join(folder, SCRIPT_FILE), 'utf8');
+  const { PagefindInstance } = runInThisContext(`${script};levelbookPagefind`) as {
+    PagefindInstance: PagefindClass;
+  };
+  const load = async (path: string) => new Uint8Array(await readFile(join(folder, path)));
+  return new Tiers((name) => IndexReader.open(PagefindInstance, within(name, load)));
 }

@@ -65,7 +65,10 @@ async function begin(): Promise<void> {
   if (second) second.value = given.get('b') ?? '';
   const showOrSay = () => void show(list).catch(() => setState('error'));
   form?.addEventListener('change', showOrSay);
-  form?.addEventListener('submit', (event) => event.preventDefault());
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    showOrSay();
+  });
   if (form) form.hidden = false;
   showOrSay();
 }
